@@ -1,0 +1,70 @@
+import type { Locale } from './locales';
+
+/** The words by part. The Indonesian files are the pattern: a key missing in another language fails to compile. */
+export type Messages = {
+  app: typeof import('./id/app.json');
+  wizard: typeof import('./id/wizard.json');
+  landing: typeof import('./id/landing.json');
+  checklist: typeof import('./id/checklist.json');
+  money: typeof import('./id/money.json');
+  strategies: typeof import('./id/strategies.json');
+  communication: typeof import('./id/communication.json');
+  aftercare: typeof import('./id/aftercare.json');
+  result: typeof import('./id/result.json');
+  method: typeof import('./id/method.json');
+  law: typeof import('./id/law.json');
+};
+
+export type MessagePart = keyof Messages;
+
+type Loaders = { [Part in MessagePart]: () => Promise<{ default: Messages[Part] }> };
+
+const files: Record<Locale, Loaders> = {
+  id: {
+    app: () => import('./id/app.json'),
+    wizard: () => import('./id/wizard.json'),
+    landing: () => import('./id/landing.json'),
+    checklist: () => import('./id/checklist.json'),
+    money: () => import('./id/money.json'),
+    strategies: () => import('./id/strategies.json'),
+    communication: () => import('./id/communication.json'),
+    aftercare: () => import('./id/aftercare.json'),
+    result: () => import('./id/result.json'),
+    method: () => import('./id/method.json'),
+    law: () => import('./id/law.json'),
+  },
+  en: {
+    app: () => import('./en/app.json'),
+    wizard: () => import('./en/wizard.json'),
+    landing: () => import('./en/landing.json'),
+    checklist: () => import('./en/checklist.json'),
+    money: () => import('./en/money.json'),
+    strategies: () => import('./en/strategies.json'),
+    communication: () => import('./en/communication.json'),
+    aftercare: () => import('./en/aftercare.json'),
+    result: () => import('./en/result.json'),
+    method: () => import('./en/method.json'),
+    law: () => import('./en/law.json'),
+  },
+};
+
+/** Every part there is, in the order of the walk. */
+export const messageParts = Object.keys(files.id) as MessagePart[];
+
+/**
+ * The words of some parts in one language, keyed by part.
+ *
+ * A page asks for its own parts only, and a letter can be written in the language that the
+ * page is not shown in; nothing else is fetched.
+ *
+ * @example
+ * const words = await loadMessages("id", ["app", "money"]);
+ * words.app.name; // "Berpisah Baik"
+ */
+export async function loadMessages<Part extends MessagePart>(
+  locale: Locale,
+  parts: readonly Part[],
+): Promise<Pick<Messages, Part>> {
+  const entries = parts.map(async (part) => [part, (await files[locale][part]()).default] as const);
+  return Object.fromEntries(await Promise.all(entries)) as Pick<Messages, Part>;
+}

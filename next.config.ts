@@ -1,0 +1,21 @@
+import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
+
+const nextConfig: NextConfig = {
+  output: 'export',
+  trailingSlash: true,
+  reactStrictMode: true,
+  // The build script passes a digest of the sources: the same sources give the same bytes.
+  generateBuildId: () => process.env.BUILD_ID ?? 'development',
+  // npm test checks the types of the whole project in a step of its own.
+  typescript: { ignoreBuildErrors: true },
+  turbopack: { root: import.meta.dirname },
+  // Next writes no files of its own into the repository and asks nobody for advisories.
+  agentRules: false,
+  experimental: {
+    agentUpgrade: false,
+    globalNotFound: true,
+  },
+};
+
+export default createNextIntlPlugin('./app/i18n.ts')(nextConfig);
