@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import { classNames } from './class-names';
+
+export type Choice<Value extends string> = {
+  value: Value;
+  label: ReactNode;
+  hint?: ReactNode;
+  /** What the answer counts for, right-aligned. */
+  aside?: ReactNode;
+  /** Stands below the others with a gap: “don’t know”, “doesn’t apply”. */
+  apart?: boolean;
+};
+
+type ChoiceListProps<Value extends string> = {
+  /** Also the id of the first radio, so that an error can link to it. */
+  name: string;
+  choices: readonly Choice<Value>[];
+  value: Value | undefined;
+  onChange: (value: Value) => void;
+  /** Small words above the two columns. */
+  head?: { left?: ReactNode; right?: ReactNode };
+  describedBy?: string;
+  invalid?: boolean;
+};
+
+/** Native radios as ruled rows, 56 px each; stands inside a Question, which names the group. */
+export function ChoiceList<Value extends string>(props: ChoiceListProps<Value>) {
+  const { choices, head } = props;
+  const main = choices.filter((choice) => !choice.apart);
+  const apart = choices.filter((choice) => choice.apart);
+  return (
+    <>
+      {head && (
+        <div className="choices-head">
+          <span>{head.left}</span>
+          <span>{head.right}</span>
+        </div>
+      )}
+      <Rows {...props} choices={main} first={main[0]?.value} />
+      {apart.length > 0 && <Rows {...props} choices={apart} first={main[0]?.value} apart />}
+    </>
+  );
+}
+
+type RowsProps<Value extends string> = ChoiceListProps<Value> & {
+  first: Value | undefined;
+  apart?: boolean;
+};
+
+function Rows<Value extends string>(props: RowsProps<Value>) {
+  const { name, choices, value, onChange, first, apart, describedBy, invalid } = props;
+  return (
+    <div className={classNames('choices', apart && 'choices-apart')}>
+      {choices.map((choice) => (
+        <label className="choice" key={choice.value}>
+          <input
+            type="radio"
+            id={choice.value === first ? name : undefined}
+            name={name}
+            value={choice.value}
+            checked={choice.value === value}
+            onChange={() => onChange(choice.value)}
+            aria-describedby={describedBy}
+            aria-invalid={invalid || undefined}
+          />
+          <span className="choice-text">{choice.label}</span>
+          <span className="choice-value">{choice.aside}</span>
+          {choice.hint != null && <span className="hint">{choice.hint}</span>}
+        </label>
+      ))}
+    </div>
+  );
+}

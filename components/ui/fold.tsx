@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import { classNames } from './class-names';
+
+type FoldProps = { summary: ReactNode; open?: boolean; className?: string; children: ReactNode };
+
+/** A native `<details>` between two hairlines. Folded, it does not print. */
+export function Fold({ summary, open, className, children }: FoldProps) {
+  return (
+    <details className={classNames('fold', className)} open={open}>
+      <summary>{summary}</summary>
+      <div className="fold-body">{children}</div>
+    </details>
+  );
+}
