@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { root, runTool } from './run.mjs';
+import { headersFile, securePage } from './security.mjs';
+import { filesUnder, sourceDigest } from './sources.mjs';
+
+const stamp = `${root}.next/built-from`;
+
+/** Builds `out/` unless it was built from exactly these sources. */
+export async function ensureBuilt() {
+  const digest = await sourceDigest();
+  if (existsSync(`${root}out/index.html`) && (await builtFrom()) === digest) return;
+  await build(digest);
+}
+
+/**
+ * Exports the pages, then writes each page's policy into it.
+ *
+ * @param {string} digest names the build
+ */
+export async function build(digest) {
+  await rm(stamp, { force: true });
+  await rm(`${root}out`, { recursive: true, force: true });
+  const code = await runTool('next/dist/bin/next', ['build'], {
+    BUILD_ID: digest,
+    NEXT_TELEMETRY_DISABLED: '1',
+    NODE_ENV: 'production',
+  });
+  if (code !== 0) throw new Error(`next build failed (${code}); the messages above say why`);
+  const pages = (await filesUnder('out')).filter((path) => path.endsWith('.html'));
+  for (const page of pages) {
+    await writeFile(`${root}${page}`, securePage(await readFile(`${root}${page}`, 'utf8'), page));
+  }
+  await writeFile(`${root}out/_headers`, headersFile());
+  await writeFile(stamp, digest);
+  console.log(`Built ${pages.length} pages into out/, each with its own security policy.`);
+}
+
+async function builtFrom() {
+  try {
+    return await readFile(stamp, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build(await sourceDigest());

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * The default policy of trusted types, the first script of every page: a script may be loaded from
+ * our own origin, the one empty element that React makes its scripts from may be parsed, and
+ * nothing else may be turned into code. Returning nothing refuses.
+ */
+const trustedTypesScript =
+  'self.trustedTypes&&trustedTypes.createPolicy("default",{' +
+  'createScriptURL:function(u){if(new URL(u,location.href).origin===location.origin)return u},' +
+  'createHTML:function(h){if(h==="<script><\\/script>")return h}})';
+
+/** What a page may do at all. Inline scripts are added by their hashes. */
+const policy = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data: blob:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'manifest-src': "'self'",
+  'worker-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'object-src': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'default',
+};
+
+/** Headers for every answer; frame-ancestors and its kin only work as headers. */
+export const headers = {
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+  'Referrer-Policy': 'no-referrer',
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+};
+
+/** Files whose names carry a hash of their content never change under that name. */
+export const forever = 'public, max-age=31536000, immutable';
+
+/** Everything else is asked for anew, so that a new version is seen at once. */
+export const revalidate = 'no-cache';
+
+/** The same headers for hosts that read a `_headers` file (Netlify, Cloudflare Pages and others). */
+export function headersFile() {
+  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+  return ['/*', ...lines, '', '/_next/static/*', `  Cache-Control: ${forever}`, ''].join('\n');
+}
+
+/**
+ * Puts the policy at the very top of a page: the hashes of exactly the scripts that stand in it,
+ * before any of them is read.
+ *
+ * @param {string} html a page as Next wrote it
+ * @param {string} name for the error message
+ */
+export function securePage(html, name) {
+  const styled = html.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '').match(/<[^>]+\sstyle="[^>]*>/);
+  if (styled)
+    throw new Error(`${name}: inline style attribute in ${styled[0]} (use a class or an SVG attribute)`);
+  if (/<style\b/.test(html)) throw new Error(`${name}: inline style element`);
+  const guarded = html.replace('<head>', `<head><script>${trustedTypesScript}</script>`);
+  const hashes = inlineScripts(guarded).map((script) => `'sha256-${sha256(script)}'`);
+  const content = Object.entries(policy)
+    .map(([directive, value]) =>
+      directive === 'script-src' ? [directive, value, ...new Set(hashes)].join(' ') : `${directive} ${value}`,
+    )
+    .join('; ');
+  return guarded.replace(
+    '<head>',
+    `<head><meta http-equiv="Content-Security-Policy" content="${content}"/><meta name="referrer" content="no-referrer"/>`,
+  );
+}
+
+/**
+ * @param {string} html
+ * @returns {string[]} the text of each script that stands in the page itself
+ */
+export function inlineScripts(html) {
+  return [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)]
+    .filter(([, attributes]) => !/\ssrc=/.test(attributes ?? ''))
+    .map(([, , text]) => text ?? '');
+}
+
+/** @param {string} text */
+function sha256(text) {
+  return createHash('sha256').update(text).digest('base64');
+}
