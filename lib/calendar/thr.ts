@@ -9,7 +9,7 @@ export const thrDaysBefore = 7;
  * decision month. It falls in the month that contains the seventh day before Idul Fitri (ruling R8), or, with
  * `monthOfYear` 1–12, in that month of every year.
  *
- * @example thrMonths('2026-11-23', 6, null) // [false, false, false, true, false, false]: due 2 March 2027
+ * @example thrMonths('2026-11-23', 6, null) // [false, false, false, true, false, false]: due 3 March 2027
  * @param horizon number of months, at least 0
  */
 export function thrMonths(decision: IsoDate, horizon: number, monthOfYear: number | null): boolean[] {
