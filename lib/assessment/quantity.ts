@@ -1,0 +1,98 @@
+import * as z from 'zod/mini';
+
+/**
+ * How sure the owner is of a figure. Each level is a default width of the range around it
+ * (`sureWidths`); `exact` means that the figure is a fact.
+ */
+export const sureLevels = ['exact', 'recorded', 'close', 'rough', 'guess'] as const;
+export type Sure = (typeof sureLevels)[number];
+
+/** Half-widths of the range by how sure one is: relative for money, shares and hours, in days for days. Own judgement. */
+export const sureWidths: Record<Sure, { relative: number; days: number }> = {
+  exact: { relative: 0, days: 0 },
+  recorded: { relative: 0.03, days: 3 },
+  close: { relative: 0.1, days: 7 },
+  rough: { relative: 0.25, days: 15 },
+  guess: { relative: 0.5, days: 30 },
+};
+
+/**
+ * A figure that may be uncertain or unknown.
+ * - `null`: not answered yet · `'unknown'`: answered "don't know"; both count as unknown;
+ * - a number: known exactly;
+ * - `{ likely, sure }`: a figure and how sure one is of it;
+ * - `{ low, likely, high }`: read as P10 – most likely – P90.
+ * `origin: 'imported'` marks figures taken from the firm's own files.
+ */
+export type Quantity =
+  | null
+  | 'unknown'
+  | number
+  | { likely: number; sure: Sure; origin?: 'imported' | undefined }
+  | { low: number; likely: number; high: number; origin?: 'imported' | undefined };
+
+export type Unit =
+  | 'money-per-month'
+  | 'money'
+  | 'money-per-hour'
+  | 'share'
+  | 'share-per-year'
+  | 'share-per-quarter'
+  | 'days'
+  | 'months'
+  | 'hours-per-month'
+  | 'people'
+  | 'monthly-pays'
+  | 'count-per-month';
+
+/** What the product knows about one uncertain input. The schema, the defaults, the method page and the forms read this. */
+export type QuantitySpec = {
+  unit: Unit;
+  min: number;
+  max: number;
+  /** Used while unknown: a range, or `derived` from other inputs (see `lib/money/inputs`), or `required`: no cash result without it. */
+  fallback: { low: number; likely: number; high: number } | 'derived' | 'required';
+  /** Which end is unfavourable for the firm (ruling R24). */
+  worse: 'higher' | 'lower';
+  /** Distribution through the range (ruling R25, R26). */
+  shape: 'pert' | 'lognormal';
+  meaning: string;
+  source: string;
+};
+
+function within(spec: QuantitySpec) {
+  return z.number().check(z.gte(spec.min), z.lte(spec.max));
+}
+
+/** The zod schema of one quantity, limited to the range its spec allows. */
+export function quantitySchema(spec: QuantitySpec) {
+  const number = within(spec);
+  const origin = z.optional(z.literal('imported'));
+  return z._default(
+    z.union([
+      z.null(),
+      z.literal('unknown'),
+      number,
+      z.object({ likely: number, sure: z.enum(sureLevels), origin }),
+      z
+        .object({ low: number, likely: number, high: number, origin })
+        .check(
+          z.refine((range) => range.low <= range.likely && range.likely <= range.high, {
+            error: 'range-order',
+          }),
+        ),
+    ]),
+    null,
+  );
+}
+
+/** Schemas for a whole section of the catalogue, key by key. */
+export function quantityShape<T extends Record<string, QuantitySpec>>(specs: T) {
+  return Object.fromEntries(Object.entries(specs).map(([key, spec]) => [key, quantitySchema(spec)])) as {
+    [K in keyof T]: ReturnType<typeof quantitySchema>;
+  };
+}
+
+export function isUnknown(quantity: Quantity): quantity is null | 'unknown' {
+  return quantity === null || quantity === 'unknown';
+}

@@ -1,0 +1,323 @@
+import type { IsoDate } from './calendar/iso-date';
+import type { CriterionId, IndicatorGroup, IndicatorId, ReasonId } from './assessment/ids-catalogue';
+import type { OptionId, StrategyId } from './strategies/options-catalogue';
+
+/**
+ * What `evaluate` returns: numbers, ids, reason codes with parameters and ISO dates, never sentences. Words come from
+ * the messages, so that the same evaluation reads in both languages, on screen, in print and in letters.
+ */
+
+/** A code with the figures its sentence needs. Money is in the assessment's currency, shares are 0…1. */
+export type Reason<Code extends string = string> = {
+  code: Code;
+  values?: Record<string, number | string>;
+};
+
+export type Band = { lo: number; hi: number };
+export type StrainClass = 'healthy' | 'strained' | 'severe';
+
+export type Contribution = {
+  indicator: IndicatorId;
+  group: IndicatorGroup;
+  /** Share of the total (c_i, sums to 1 over what applies). */
+  share: number;
+  /** The answer as a band: one point if answered, 0…100 if unknown; halved if younger than three months. */
+  value: Band;
+  /** Points of the total strain: c_i · value. */
+  points: Band;
+  answered: boolean;
+  /** Points between two raters, if a second one answered. */
+  disagreement: number | null;
+};
+
+export type ChecklistResult = {
+  /** Null when every indicator was marked "doesn't apply". */
+  total: Band | null;
+  completeness: number;
+  answeredCount: number;
+  askedCount: number;
+  groups: { id: IndicatorGroup; weight: number; band: Band | null; completeness: number }[];
+  /** Largest upper end first. They sum to the total band. */
+  contributions: Contribution[];
+  /** Class at the lower and upper end of the band (lines 30/70; a group at 75 or more makes it at least strained). */
+  classAt: { lo: StrainClass; hi: StrainClass } | null;
+  /** The unanswered indicator that narrows the band most. */
+  nextQuestion: { indicator: IndicatorId; narrows: number } | null;
+  takeToday: { value: number; compared: 'agrees' | 'gut-heavier' | 'gut-lighter' } | null;
+};
+
+export type FlagId =
+  | 'abuse-harassment'
+  | 'illegal-instruction'
+  | 'unsafe-work'
+  | 'payment-threat'
+  | 'client-insolvent'
+  | 'locked-in'
+  | 'lender-promise'
+  | 'overdue-large'
+  | 'no-right-to-end'
+  | 'cash-not-safe';
+
+export type Veto = {
+  id: FlagId;
+  state: 'fired' | 'past';
+  kind: 'safety' | 'insolvency' | 'legal' | 'overdue' | 'cash' | 'caution';
+  values?: Record<string, number | string>;
+};
+
+export type Hold = { id: 'ends-soon' | 'no-fix-tried'; values?: Record<string, number | string> };
+
+export type FlagsResult = {
+  /** In veto order: safety, insolvency, no right to end, overdue, cash, then cautions. */
+  vetoes: Veto[];
+  holds: Hold[];
+  /** Veto triggers not answered: they do not fire, but are asked first. */
+  open: string[];
+};
+
+/** One input as the model used it. */
+export type ResolvedInput = {
+  path: string;
+  low: number;
+  likely: number;
+  high: number;
+  origin: 'entered' | 'imported' | 'assumed';
+};
+
+export type CashPath = {
+  /** Cash at month ends 0…H; index 0 is today. */
+  cash: number[];
+  /** Rows for months 1…H (index 0 is month 1). */
+  rows: CashRow[];
+  lowest: { month: number; cash: number };
+  receivablesAtEnd: number;
+  writtenOff: number;
+  /** Last day of work on the model's clock; null if the client is kept. */
+  lastDay: number | null;
+};
+
+export type CashRow = {
+  collectedClient: number;
+  collectedOthers: number;
+  collectedReplacement: number;
+  variable: number;
+  payroll: number;
+  thr: number;
+  fixed: number;
+  tax: number;
+  debt: number;
+  oneOff: number;
+  net: number;
+};
+
+export type OptionMoney = {
+  id: OptionId;
+  likely: CashPath;
+  /** Every driver at its unfavourable or favourable end at once: stress lines, not percentiles. */
+  low: CashPath;
+  high: CashPath;
+  /** ΔNPV against keep, likely case, receivables at the horizon released (ruling R16). */
+  npvDifference: { low: number; likely: number; high: number };
+  breakEven: { kind: 'never-behind' } | { kind: 'month'; month: number } | { kind: 'not-within-horizon' };
+  /** Full months before cash stands below the floor with no replacement; null = more than the horizon. */
+  runway: number | null;
+  /** Extra cash today with which the likely (and the stress) case stays at or above the floor. */
+  reserve: { likely: number; low: number };
+  /** Client hours over months 1–12 as a share of today's. */
+  hoursLeft: number;
+};
+
+export type MoneyResult = {
+  horizon: number;
+  /** `YYYY-MM` of months 0 (decision month) … H. */
+  months: string[];
+  floor: number;
+  inputs: ResolvedInput[];
+  economics: {
+    fee: number;
+    margin1: number;
+    margin2: number | null;
+    margin3: number | null;
+    /** What the firm really loses a month: at once, and when all lags have run out. */
+    avoidableMargin: { atOnce: number; inTheEnd: number; lagMonths: number };
+    effectiveRate: number | null;
+    receivable: number;
+  };
+  concentration: {
+    share: number;
+    marginShare: number | null;
+    before: { low: number; high: number };
+    after: { low: number; high: number } | null;
+    largestOther: number | null;
+  };
+  options: OptionMoney[];
+};
+
+export type MoneyOutcome =
+  { status: 'incomplete'; missing: string[] } | ({ status: 'complete' } & MoneyResult);
+
+export type Gate = {
+  id:
+    | 'cash-below-floor'
+    | 'cash-danger-either-way'
+    | 'no-right-to-end'
+    | 'lawyer-first'
+    | 'lender-first'
+    | 'no-end-date'
+    | 'renewal-missed'
+    | 'safety-first'
+    | 'transition-on-credit';
+  /** A blocking gate keeps the option out of the ranking; the others only warn. */
+  blocks: boolean;
+  values?: Record<string, number | string>;
+};
+
+export type RankedOption = {
+  id: OptionId;
+  strategy: StrategyId;
+  transition: boolean;
+  gates: Gate[];
+  blocked: boolean;
+  /** 0…100 on the anchored scale of each criterion. */
+  scores: Record<CriterionId, number>;
+  /** Weighted value 0…100, likely case, and at the stress ends. */
+  value: { low: number; likely: number; high: number };
+  rank: number | null;
+};
+
+export type WalkAway =
+  | { kind: 'price'; uplift: number; fee: number; against: OptionId }
+  | { kind: 'staying-pays' }
+  | { kind: 'no-price' };
+
+export type StrategiesResult = {
+  weights: Record<CriterionId, number>;
+  /** Open options first by value, then the blocked ones. */
+  ranked: RankedOption[];
+  leader: OptionId | null;
+  stay: OptionId;
+  exit: OptionId;
+  exitLeads: boolean;
+  walkAway: WalkAway;
+  hoursCutPrice: number | null;
+  /** First notice month 0…18 that passes the cash gate, for the best exit. */
+  earliestSafe: { month: number; date: IsoDate; laterUnsafe: number[] } | null;
+  /** What opens the cash gate today: this much more cash, or this much signed new work a month. */
+  recipe: { reserve: number; newWork: number | null } | null;
+  robust: {
+    sameUnderHalfWeights: boolean;
+    flips: { criterion: CriterionId; factor: number; to: OptionId }[];
+  };
+};
+
+export type VerdictCode = 'keep' | 'repair' | 'prepare' | 'exit' | 'protect';
+
+export type Verdict = {
+  /** `undecided` when the two ends of the strain band give different verdicts, or when money is incomplete. */
+  code: VerdictCode | 'undecided';
+  between: VerdictCode[];
+  reasons: Reason[];
+  /** Unanswered things in the order in which they should be found out. */
+  openQuestions: { kind: 'flag' | 'indicator' | 'money'; id: string }[];
+};
+
+export type PathStep = {
+  code: string;
+  kind: 'step' | 'key' | 'gate' | 'avoid';
+  date: IsoDate | null;
+  values?: Record<string, number | string>;
+};
+
+export type RecommendedPath = {
+  option: OptionId | null;
+  fallback: OptionId | null;
+  steps: PathStep[];
+  meetingDate: IsoDate | null;
+  noticeDate: IsoDate | null;
+  endDate: IsoDate | null;
+  reviewDate: IsoDate;
+  /** Cash along this path: for a renegotiation the case that it is refused, for "prepare" from the month it is safe. */
+  cash: { option: OptionId; noticeMonth: number; low: CashPath; likely: CashPath; high: CashPath } | null;
+};
+
+export type PlanItem = {
+  id: string;
+  date: IsoDate;
+  until?: IsoDate;
+  key?: boolean;
+  values?: Record<string, number | string>;
+};
+
+export type PlanConflict = {
+  code:
+    | 'meeting-past'
+    | 'meeting-weekend'
+    | 'meeting-friday-evening'
+    | 'meeting-holiday'
+    | 'meeting-thr-week'
+    | 'meeting-avoid-date'
+    | 'end-before-notice'
+    | 'contract-ended';
+  date: IsoDate;
+  values?: Record<string, number | string>;
+  suggestion: IsoDate | null;
+};
+
+export type CommunicationResult = {
+  mode: 'notice' | 'lapse' | 'mutual' | 'phase-down' | 'renegotiate' | 'none' | 'safety';
+  items: PlanItem[];
+  meetingDate: IsoDate | null;
+  letterDate: IsoDate | null;
+  endDate: IsoDate | null;
+  transitionEnd: IsoDate | null;
+  noticeDays: number;
+  noticeAssumed: boolean;
+  conflicts: PlanConflict[];
+  reasons: ReasonId[];
+  reason: ReasonId | null;
+};
+
+export type AftercareResult = {
+  duties: PlanItem[];
+  checkIns: (PlanItem & { days: 7 | 30 | 90 | 180 })[];
+  /** Indicators that hurt most here: the first rows of the screening card. */
+  screening: IndicatorId[];
+  diversification: {
+    targetShare: number;
+    /** Revenue the firm needs to replace and keep, per month; null while unknown. */
+    revenue: number | null;
+    clientsNeeded: number;
+    /** Largest fee one client may pay at the target share. */
+    largestFee: number | null;
+    /** New billing a month needed, number of new clients and leads it takes. */
+    newBilling: number | null;
+    newClients: number | null;
+    leadsNeeded: number | null;
+  };
+};
+
+export type LegalRoute = {
+  steps: {
+    id: 'mutual' | 'lapse' | 'convenience' | 'cause' | 'court';
+    open: boolean;
+    reasons: string[];
+    law: string[];
+  }[];
+  nonRenewalDeadline: IsoDate | null;
+  endsInDays: number | null;
+  clauseFound: boolean;
+};
+
+export type Evaluation = {
+  asOf: IsoDate;
+  currency: string;
+  checklist: ChecklistResult;
+  flags: FlagsResult;
+  money: MoneyOutcome;
+  route: LegalRoute;
+  strategies: StrategiesResult | null;
+  verdict: Verdict;
+  path: RecommendedPath;
+  communication: CommunicationResult;
+  aftercare: AftercareResult;
+};

@@ -1,0 +1,116 @@
+import type { Assessment } from '../assessment/schema';
+import { monthsFromDecision, type IsoDate } from '../calendar/iso-date';
+import { thrMonths } from '../calendar/thr';
+import { noticeDaysForMoney } from '../contract/notice';
+import { pow } from '../stats/elementary';
+import type { Inputs } from './inputs';
+
+/** What is not uncertain in a projection: terms of the contract, the calendar, settings. Months on the model's clock (R1). */
+export type Facts = {
+  horizon: number;
+  /** True in the months with THR; index 0 is month 1. */
+  thr: boolean[];
+  /** Planned payments by month, index 0 is month 1. */
+  investments: number[];
+  otherPlanned: number[];
+  plannedDebt: number[];
+  /** End of the contract, or null. */
+  contractEnd: number | null;
+  noticeMonths: number;
+  penalty: { kind: Assessment['contract']['penaltyKind']; amount: number };
+  deposit: number;
+  dismissal: boolean;
+  costLines: { amount: number; avoidableShare: number; lagMonths: number }[];
+  openingClient: number;
+  openingOthers: number;
+  pipeline: boolean;
+  acquisitionMonths: number;
+  headStart: number;
+  phaseSteps: number;
+  taxMode: Assessment['firm']['taxMode'];
+  taxRate: number;
+  /** The client pays all of the transition in advance (overdue veto, ruling R15). */
+  transitionPrepaid: boolean;
+  decideMonth: number;
+  noticeMonth: number;
+  floor: number;
+  monthlyRate: number;
+};
+
+type Planned = Assessment['firm']['planned'];
+
+function byMonth(planned: Planned, kind: Planned[number]['kind'], horizon: number): number[] {
+  return Array.from({ length: horizon }, (_, index) =>
+    planned
+      .filter((item) => item.kind === kind && item.fromMonth <= index + 1 && index + 1 <= item.toMonth)
+      .reduce((sum, item) => sum + item.amount, 0),
+  );
+}
+
+export function thrApplies(assessment: Assessment): boolean {
+  return assessment.firm.thr === 'on' || (assessment.firm.thr === 'auto' && assessment.currency === 'IDR');
+}
+
+const known = (value: number | 'unknown' | null, fallback: number) =>
+  typeof value === 'number' ? value : fallback;
+
+function likely(estimate: { likely: number } | null): number {
+  return estimate?.likely ?? 0;
+}
+
+function openingReceivables(inputs: Inputs) {
+  const implied = (likely(inputs.client.fee) * likely(inputs.client.collectionDays)) / 30;
+  return {
+    openingClient: inputs.client.openingReceivable?.likely ?? implied,
+    openingOthers: (likely(inputs.firm.otherRevenue) * likely(inputs.firm.otherCollectionDays)) / 30,
+  };
+}
+
+function contractTerms({ contract }: Assessment, today: IsoDate) {
+  const end =
+    contract.endDate && contract.term !== 'indefinite' ? monthsFromDecision(today, contract.endDate) : null;
+  return {
+    contractEnd: end === null ? null : Math.max(0, end),
+    noticeMonths: noticeDaysForMoney(contract).days / 30,
+    penalty: { kind: contract.penaltyKind, amount: known(contract.penaltyAmount, 0) },
+    deposit: contract.deposit,
+  };
+}
+
+/**
+ * Gathers the facts of an assessment on the model's clock.
+ *
+ * @param today the decision date; month 1 is the calendar month after it.
+ */
+export function gatherFacts(
+  assessment: Assessment,
+  inputs: Inputs,
+  today: IsoDate,
+  horizon: number,
+  transitionPrepaid: boolean,
+): Facts {
+  const { firm, exit, replacement, staff, client, renegotiation } = assessment;
+  const months = thrApplies(assessment) ? thrMonths(today, horizon, firm.thrMonthOfYear) : [];
+  return {
+    horizon,
+    thr: Array.from({ length: horizon }, (_, index) => months[index] ?? false),
+    investments: byMonth(firm.planned, 'investment', horizon),
+    otherPlanned: byMonth(firm.planned, 'other', horizon),
+    plannedDebt: byMonth(firm.planned, 'debt', horizon),
+    ...contractTerms(assessment, today),
+    ...openingReceivables(inputs),
+    dismissal: staff.route === 'dismiss',
+    costLines: client.costLines,
+    pipeline: replacement.form === 'pipeline',
+    acquisitionMonths: replacement.acquisitionMonths,
+    headStart: replacement.headStart,
+    phaseSteps: exit.phaseDownMonths,
+    taxMode: firm.taxMode,
+    taxRate: firm.taxRate,
+    transitionPrepaid,
+    decideMonth: renegotiation.decideMonth,
+    noticeMonth: exit.noticeMonth,
+    floor: known(firm.floor, likely(inputs.firm.payroll)),
+    monthlyRate: pow(1 + firm.discountRate, 1 / 12) - 1,
+  };
+}

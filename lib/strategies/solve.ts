@@ -1,0 +1,116 @@
+import { dateAtMonth } from '../calendar/iso-date';
+import type { OptionMoney, StrategiesResult, WalkAway } from '../evaluation';
+import { npvDifference, reserveNeeded } from '../money/metrics';
+import { prepareModel, projectAt, type Model } from '../money/money';
+import { replacementCap } from '../money/projection';
+import type { Drivers } from '../money/drivers';
+import { optionOf, type Option } from './options-catalogue';
+
+/** Prices above this rise are no prices (ruling R21). */
+const largestUplift = 5;
+const lastNoticeMonth = 18;
+const monthsAfterNotice = 24;
+
+/** Value of the accepted contract (kept, not broken) against keeping on today's terms. */
+function acceptedValue(model: Model, terms: { uplift: number; hoursCut: number }): number {
+  const { likely } = model.drivers;
+  const drivers: Drivers = { ...likely, renegotiation: { ...likely.renegotiation, ...terms } };
+  const events = { accepted: true, broken: false };
+  const accepted = projectAt(model, optionOf('renegotiate'), 'likely', { drivers, events });
+  return npvDifference(accepted, projectAt(model, optionOf('keep'), 'likely'), model.facts.monthlyRate);
+}
+
+/** The smallest x in [0, limit] with f(x) ≥ target for a rising f, or null; f is linear unless profit is taxed. */
+function smallestReaching(f: (x: number) => number, target: number, limit: number): number | null {
+  if (f(limit) < target) return null;
+  let low = 0;
+  let high = limit;
+  for (let step = 0; step < 60; step += 1) {
+    const middle = (low + high) / 2;
+    if (f(middle) >= target) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+/** The exits open on refusal: notice, phase-down and lapse, with and without transition assistance (ruling R21). */
+function bestOnRefusal(model: Model, available: Option[]): { option: Option; value: number } | null {
+  const keep = projectAt(model, optionOf('keep'), 'likely');
+  const noticeMonth = model.facts.decideMonth + 1;
+  return available
+    .filter(({ strategy }) => strategy === 'notice' || strategy === 'phase-down' || strategy === 'lapse')
+    .map((option) => ({
+      option,
+      value: npvDifference(
+        projectAt(model, option, 'likely', { noticeMonth }),
+        keep,
+        model.facts.monthlyRate,
+      ),
+    }))
+    .reduce<{ option: Option; value: number } | null>(
+      (best, one) => (!best || one.value > best.value ? one : best),
+      null,
+    );
+}
+
+/**
+ * Walk-away price (ruling R21): the smallest uplift of the fee (without pass-through), or else the smallest cut in
+ * hours, at which the accepted contract is worth as much as the best exit open on refusal.
+ */
+export function walkAwayOf(
+  model: Model,
+  available: Option[],
+): { walkAway: WalkAway; hoursCutPrice: number | null } {
+  const refusal = bestOnRefusal(model, available);
+  const today = acceptedValue(model, { uplift: 0, hoursCut: 0 });
+  if (!refusal || today >= refusal.value) return { walkAway: { kind: 'staying-pays' }, hoursCutPrice: null };
+  const uplift = smallestReaching(
+    (u) => acceptedValue(model, { uplift: u, hoursCut: 0 }),
+    refusal.value,
+    largestUplift,
+  );
+  const hoursCutPrice = smallestReaching(
+    (h) => acceptedValue(model, { uplift: 0, hoursCut: h }),
+    refusal.value,
+    1,
+  );
+  if (uplift === null) return { walkAway: { kind: 'no-price' }, hoursCutPrice };
+  const { fee, passThrough } = model.drivers.likely.client;
+  const through = Math.min(fee ?? 0, passThrough ?? 0);
+  const price = through + ((fee ?? 0) - through) * (1 + uplift);
+  return { walkAway: { kind: 'price', uplift, fee: price, against: refusal.option.id }, hoursCutPrice };
+}
+
+function passesAt(model: Model, option: Option, noticeMonth: number): boolean {
+  const horizon = noticeMonth + monthsAfterNotice;
+  const longer = prepareModel(model.assessment, model.today, model.facts.transitionPrepaid, horizon);
+  const { floor } = model.facts;
+  const exit = projectAt(longer, option, 'likely', { noticeMonth });
+  if (exit.lowest.cash >= floor) return true;
+  return projectAt(longer, optionOf('keep'), 'likely').lowest.cash < floor;
+}
+
+/** The first notice month 0…18 that passes the cash gate, each on months 1…s+24, and later ones that do not (R20). */
+export function earliestSafeMonth(model: Model, option: Option): StrategiesResult['earliestSafe'] {
+  const months =
+    option.strategy === 'lapse' ? [0] : Array.from({ length: lastNoticeMonth + 1 }, (_, month) => month);
+  const passes = months.map((month) => passesAt(model, option, month));
+  const first = passes.indexOf(true);
+  if (first === -1) return null;
+  const laterUnsafe = months.filter((month) => month > first && !passes[month]);
+  return { month: first, date: first === 0 ? model.today : dateAtMonth(model.today, first), laterUnsafe };
+}
+
+/** What opens the cash gate now: more cash today, or signed new work a month from the month after the last day (R20). */
+export function recipeOf(
+  model: Model,
+  option: Option,
+  money: OptionMoney,
+): NonNullable<StrategiesResult['recipe']> {
+  const { floor, noticeMonth } = model.facts;
+  const lowest = (extraBilling: number) =>
+    projectAt(model, option, 'likely', { noticeMonth, extraBilling }).lowest.cash;
+  const most = replacementCap({ drivers: model.drivers.likely, facts: model.facts });
+  const newWork = smallestReaching(lowest, floor, most);
+  return { reserve: reserveNeeded(money.likely.lowest.cash, floor), newWork };
+}

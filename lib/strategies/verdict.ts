@@ -1,0 +1,109 @@
+import type { Assessment } from '../assessment/schema';
+import { hasFired } from '../checklist/flags';
+import type {
+  ChecklistResult,
+  FlagsResult,
+  MoneyOutcome,
+  Reason,
+  StrainClass,
+  StrategiesResult,
+  Verdict,
+  VerdictCode,
+} from '../evaluation';
+
+export type VerdictInput = {
+  assessment: Assessment;
+  checklist: ChecklistResult;
+  flags: FlagsResult;
+  money: MoneyOutcome;
+  strategies: StrategiesResult | null;
+};
+
+function exitIsOpen({ ranked, exit }: StrategiesResult): boolean {
+  return !ranked.find((option) => option.id === exit)?.blocked;
+}
+
+/**
+ * The verdict for one class of strain (ruling R30), in this order: safety, healthy, no fix tried, exit leads, else by
+ * strain.
+ */
+export function verdictFor(
+  strain: StrainClass,
+  input: Pick<VerdictInput, 'assessment' | 'flags'>,
+  strategies: StrategiesResult,
+): VerdictCode {
+  if (hasFired(input.flags, 'safety')) return 'protect';
+  if (strain === 'healthy') return strategies.exitLeads ? 'repair' : 'keep';
+  if (input.assessment.redFlags['fix-tried'] === 'no') return 'repair';
+  if (strategies.exitLeads) return exitIsOpen(strategies) ? 'exit' : 'prepare';
+  return strain === 'severe' ? 'prepare' : 'repair';
+}
+
+function strainReasons(strain: StrainClass, input: VerdictInput, strategies: StrategiesResult): Reason[] {
+  if (strain === 'healthy') return [{ code: strategies.exitLeads ? 'healthy-but-exit-leads' : 'healthy' }];
+  const reasons: Reason[] = [{ code: strain }];
+  if (input.assessment.redFlags['fix-tried'] === 'no') reasons.push({ code: 'no-fix-tried' });
+  else if (!strategies.exitLeads) reasons.push({ code: 'exit-does-not-lead' });
+  else reasons.push({ code: exitIsOpen(strategies) ? 'exit-leads-gates-open' : 'exit-leads-gates-closed' });
+  return reasons;
+}
+
+/** Vetoes and holds that shape the result without deciding it by themselves. */
+function circumstances({ flags }: VerdictInput): Reason[] {
+  const reasons: Reason[] = [];
+  if (hasFired(flags, 'insolvency')) reasons.push({ code: 'insolvency' });
+  if (hasFired(flags, 'legal')) reasons.push({ code: 'no-right' });
+  for (const veto of flags.vetoes) {
+    if (veto.state === 'fired' && (veto.kind === 'overdue' || veto.kind === 'cash')) {
+      reasons.push({
+        code: veto.kind === 'overdue' ? 'overdue' : 'cash-gate',
+        ...(veto.values && { values: veto.values }),
+      });
+    }
+  }
+  const endsSoon = flags.holds.find((hold) => hold.id === 'ends-soon');
+  if (endsSoon) reasons.push({ code: 'ends-soon', ...(endsSoon.values && { values: endsSoon.values }) });
+  return reasons;
+}
+
+function openQuestions({ flags, checklist, money }: VerdictInput): Verdict['openQuestions'] {
+  const indicator = checklist.nextQuestion
+    ? [{ kind: 'indicator' as const, id: checklist.nextQuestion.indicator }]
+    : [];
+  const missing =
+    money.status === 'incomplete' ? money.missing.map((id) => ({ kind: 'money' as const, id })) : [];
+  return [...flags.open.map((id) => ({ kind: 'flag' as const, id })), ...missing, ...indicator];
+}
+
+function conclude(input: VerdictInput): Pick<Verdict, 'code' | 'between' | 'reasons'> {
+  const { flags, checklist, strategies } = input;
+  if (hasFired(flags, 'safety')) {
+    const flag = flags.vetoes.find((veto) => veto.kind === 'safety' && veto.state === 'fired');
+    return {
+      code: 'protect',
+      between: ['protect'],
+      reasons: [{ code: 'safety-veto', values: { flag: flag?.id ?? '' } }],
+    };
+  }
+  if (!strategies) return { code: 'undecided', between: [], reasons: [{ code: 'money-incomplete' }] };
+  if (!checklist.classAt || !checklist.total)
+    return { code: 'undecided', between: [], reasons: [{ code: 'no-indicator-applies' }] };
+  const { lo, hi } = checklist.classAt;
+  const verdicts = [verdictFor(lo, input, strategies), verdictFor(hi, input, strategies)] as const;
+  if (verdicts[0] !== verdicts[1]) {
+    const values = { lo: checklist.total.lo, hi: checklist.total.hi };
+    return { code: 'undecided', between: [...verdicts], reasons: [{ code: 'band-undecided', values }] };
+  }
+  // The same verdict at both ends: the reasons of the lower end hold in any case.
+  return { code: verdicts[0], between: [verdicts[0]], reasons: strainReasons(lo, input, strategies) };
+}
+
+/** The verdict with reason codes and what is still open (model section 9, ruling R30). */
+export function decideVerdict(input: VerdictInput): Verdict {
+  const conclusion = conclude(input);
+  return {
+    ...conclusion,
+    reasons: [...conclusion.reasons, ...circumstances(input)],
+    openQuestions: openQuestions(input),
+  };
+}
