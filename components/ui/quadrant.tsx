@@ -1,0 +1,193 @@
+import { BothSizes, Drawing, drawingWidth, type DrawingSize, type DrawingWords } from './drawing';
+import { approximateWidth } from './text-fit';
+
+export type QuadrantPlace = 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
+
+type QuadrantAxis = {
+  min: number;
+  max: number;
+  /** Where the places meet. */
+  divide: number;
+  /** Values printed along the axis. */
+  ticks: readonly { at: number; label: string }[];
+};
+
+export type QuadrantPoint = {
+  x: number;
+  y: number;
+  label: string;
+  note?: string;
+};
+
+type QuadrantProps = DrawingWords & {
+  x: QuadrantAxis & { ends: readonly [string, string] };
+  y: QuadrantAxis & { title: string; divideLabel: string };
+  places: Readonly<Record<QuadrantPlace, string>>;
+  here: QuadrantPlace;
+  /** Where it stands: a band with a point. */
+  now: QuadrantPoint & { xRange: readonly [number, number]; yRange: readonly [number, number] };
+  /** Where the path leads: a ring, joined by dots. */
+  goal?: QuadrantPoint;
+};
+
+const top = 24;
+
+/** Two questions at once: four named places, where it stands as a band, where it leads as a ring. */
+export function Quadrant(props: QuadrantProps) {
+  return <BothSizes draw={(size) => <Field key={size} size={size} {...props} />} />;
+}
+
+type Plot = { left: number; right: number; bottom: number; x: Scale; y: Scale };
+type Scale = (value: number) => number;
+
+function plotOf({ x, y }: QuadrantProps, size: DrawingSize): Plot {
+  const left = 8 + Math.max(...y.ticks.map(({ label }) => approximateWidth(label)));
+  const right = drawingWidth[size] - 1;
+  const bottom = top + (right - left) * 0.76;
+  const along = (axis: QuadrantAxis, value: number) =>
+    (Math.min(axis.max, Math.max(axis.min, value)) - axis.min) / (axis.max - axis.min);
+  return {
+    left,
+    right,
+    bottom,
+    x: (value) => left + along(x, value) * (right - left),
+    y: (value) => bottom - along(y, value) * (bottom - top),
+  };
+}
+
+function Field(props: QuadrantProps & { size: DrawingSize }) {
+  const { size, title, description } = props;
+  const plot = plotOf(props, size);
+  return (
+    <Drawing size={size} title={title} description={description} height={plot.bottom + 42}>
+      <Places {...props} plot={plot} />
+      <Axes {...props} plot={plot} />
+      <Points {...props} plot={plot} />
+    </Drawing>
+  );
+}
+
+type PartProps = QuadrantProps & { plot: Plot };
+
+function Places({ x, y, places, here, plot }: PartProps) {
+  const [middleX, middleY] = [plot.x(x.divide), plot.y(y.divide)];
+  const boxes = Object.entries(places) as [QuadrantPlace, string][];
+  return boxes.map(([place, name]) => {
+    const isLeft = place.endsWith('left');
+    const isTop = place.startsWith('top');
+    const left = isLeft ? plot.left : middleX;
+    const width = (isLeft ? middleX : plot.right) - left;
+    const ceiling = isTop ? top : middleY;
+    const height = (isTop ? middleY : plot.bottom) - ceiling;
+    return (
+      <g key={place}>
+        {place === here && <rect className="c-here" x={left} y={ceiling} width={width} height={height} />}
+        <text
+          className={`c-place ${place === here ? 'c-place-here' : ''}`}
+          x={isLeft ? plot.left + 9 : plot.right - 9}
+          y={isTop ? top + 23 : plot.bottom - 12}
+          textAnchor={isLeft ? 'start' : 'end'}
+        >
+          {name}
+        </text>
+      </g>
+    );
+  });
+}
+
+function Axes({ x, y, plot }: PartProps) {
+  const { left, right, bottom } = plot;
+  return (
+    <>
+      <rect className="c-frame" x={left} y={top} width={right - left} height={bottom - top} />
+      <path
+        className="c-limit"
+        d={`M${plot.x(x.divide)} ${top}V${bottom}M${left} ${plot.y(y.divide)}H${right}`}
+      />
+      <text className="c-quiet" x="0" y="12">
+        {y.title}
+      </text>
+      <text className="c-quiet c-halo" x={left + 9} y={plot.y(y.divide) - 7}>
+        {y.divideLabel}
+      </text>
+      {y.ticks.map(({ at, label }) => (
+        <text key={at} className="c-quiet" x={left - 6} y={plot.y(at) + 4.5} textAnchor="end">
+          {label}
+        </text>
+      ))}
+      {x.ticks.map(({ at, label }) => (
+        <g key={at}>
+          <line className="c-axis" x1={plot.x(at)} x2={plot.x(at)} y1={bottom} y2={bottom + 5} />
+          <text className="c-quiet" x={plot.x(at)} y={bottom + 19} textAnchor={anchorAt(at, x)}>
+            {label}
+          </text>
+        </g>
+      ))}
+      <text className="c-quiet" x={left} y={bottom + 37}>
+        {x.ends[0]}
+      </text>
+      <text className="c-quiet" x={right} y={bottom + 37} textAnchor="end">
+        {x.ends[1]}
+      </text>
+    </>
+  );
+}
+
+function anchorAt(at: number, { min, max }: QuadrantAxis): 'start' | 'middle' | 'end' {
+  if (at <= min) return 'start';
+  return at >= max ? 'end' : 'middle';
+}
+
+function Points({ now, goal, plot }: PartProps) {
+  const [left, right] = now.xRange.map(plot.x) as [number, number];
+  const [low, high] = now.yRange.map(plot.y) as [number, number];
+  const boxLeft = Math.min(left, plot.x(now.x) - 8);
+  const boxRight = Math.max(right, plot.x(now.x) + 8);
+  const boxTop = Math.min(high, plot.y(now.y) - 10);
+  const boxBottom = Math.max(low, plot.y(now.y) + 10);
+  return (
+    <>
+      <rect
+        className="c-band-50"
+        x={boxLeft}
+        y={boxTop}
+        width={boxRight - boxLeft}
+        height={boxBottom - boxTop}
+      />
+      {goal && (
+        <path
+          className="c-way"
+          d={`M${plot.x(now.x)} ${plot.y(now.y)}L${plot.x(goal.x)} ${plot.y(goal.y)}`}
+        />
+      )}
+      <circle className="c-dot" cx={plot.x(now.x)} cy={plot.y(now.y)} r="5.5" />
+      <PointLabel point={now} plot={plot} before={boxLeft - 8} after={boxRight + 8} />
+      {goal && <circle className="c-ring" cx={plot.x(goal.x)} cy={plot.y(goal.y)} r="5.5" />}
+      {goal && (
+        <PointLabel point={goal} plot={plot} before={plot.x(goal.x) - 14} after={plot.x(goal.x) + 14} />
+      )}
+    </>
+  );
+}
+
+type PointLabelProps = { point: QuadrantPoint; plot: Plot; before: number; after: number };
+
+/** Beside its point, on the side where there is room. */
+function PointLabel({ point, plot, before, after }: PointLabelProps) {
+  const room = Math.max(approximateWidth(point.label, 13.5), approximateWidth(point.note ?? ''));
+  const isAfter = after + room <= plot.right;
+  const place = { x: isAfter ? after : before, textAnchor: isAfter ? 'start' : 'end' } as const;
+  const y = Math.min(Math.max(plot.y(point.y), top + 14), plot.bottom - 22);
+  return (
+    <>
+      <text className="c-strong c-halo" {...place} y={y - 3}>
+        {point.label}
+      </text>
+      {point.note && (
+        <text className="c-quiet c-halo" {...place} y={y + 13}>
+          {point.note}
+        </text>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+'use client';
+
+import { useRef, useState, useSyncExternalStore, type FocusEvent, type ReactNode } from 'react';
+
+/** The same line as the two columns in the styles. */
+const beside = '(min-width: 68rem)';
+
+export type AnswerBar = {
+  /** Small and grey: whose answer, how complete. */
+  label: ReactNode;
+  /** The answer in one bold line. */
+  sentence: ReactNode;
+};
+
+type AnswerAsideProps = {
+  /** Names the region: “Interim answer”. */
+  label: string;
+  bar: AnswerBar;
+  children: ReactNode;
+};
+
+/**
+ * The interim answer: beside the question on a wide screen, a bar at the bottom of a narrow one that opens
+ * upwards. One piece of page for both, so that nothing in it is drawn, named or read twice.
+ */
+export function AnswerAside({ label, bar, children }: AnswerAsideProps) {
+  const isBeside = useSyncExternalStore(
+    watch,
+    () => matchMedia(beside).matches,
+    () => false,
+  );
+  const [isRaised, setRaised] = useState(false);
+  const details = useRef<HTMLDetailsElement>(null);
+  const lower = (event: FocusEvent) => {
+    const next = event.relatedTarget;
+    if (next instanceof Node && !details.current?.contains(next)) setRaised(false);
+  };
+  return (
+    <aside className="aside sticky answer-aside" aria-label={label}>
+      <details
+        className="answer-bar"
+        ref={details}
+        open={isBeside || isRaised}
+        onToggle={(event) => !isBeside && setRaised(event.currentTarget.open)}
+        onBlur={lower}
+        onKeyDown={(event) => event.key === 'Escape' && setRaised(false)}
+      >
+        <summary>
+          <span>
+            <span className="bar-label">{bar.label}</span>
+            <span className="bar-sentence">{bar.sentence}</span>
+          </span>
+          <span className="bar-chevron" aria-hidden="true" />
+        </summary>
+        <div className="bar-more">{children}</div>
+      </details>
+    </aside>
+  );
+}
+
+function watch(onChange: () => void) {
+  const query = matchMedia(beside);
+  query.addEventListener('change', onChange);
+  return () => query.removeEventListener('change', onChange);
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { classNames } from '@/components/ui/class-names';
+
+type PageHeadProps = {
+  /** Where we are, in grey above. */
+  crumb?: ReactNode;
+  title: ReactNode;
+  lead?: ReactNode;
+  hint?: ReactNode;
+  /** The largest size, for the verdict only. */
+  verdict?: boolean;
+};
+
+/** The heading of a page; its h1 can take the focus after a change of page. */
+export function PageHead({ crumb, title, lead, hint, verdict }: PageHeadProps) {
+  return (
+    <div className={classNames(verdict ? 'verdict' : 'ask text')}>
+      {crumb != null && <p className="crumb">{crumb}</p>}
+      <h1 tabIndex={-1}>{title}</h1>
+      {lead != null && <p className="lead">{lead}</p>}
+      {hint != null && <p className="hint">{hint}</p>}
+    </div>
+  );
+}
