@@ -39,15 +39,31 @@ const decreed = (source: string): Source => ({ status: 'decreed', source, asOf: 
 const estimated = (source: string): Source => ({ status: 'estimate', source, asOf: checked });
 
 const decree2026 = decreed('SKB 3 Menteri 1497/2/5 of 2025 (17 holidays, 8 days of joint leave)');
-const decree2027 = decreed('SKB 3 Menteri for 2027, as published by Setneg 2026-09-17 and recorded in vacanza/holidays 0.105');
+const decree2027 = decreed(
+  'SKB 3 Menteri for 2027, as published by Setneg 2026-09-17 and recorded in vacanza/holidays 0.105',
+);
 const fixedDate = decreed('Keppres 8/2024: fixed date');
 const easterDate = decreed('Keppres 8/2024: follows from the date of Easter');
-const crescent = estimated('MABIMS crescent criterion, vacanza/holidays 0.105; the decreed day can differ by one');
+const crescent = estimated(
+  'MABIMS crescent criterion, vacanza/holidays 0.105; the decreed day can differ by one',
+);
 const moon = estimated('Lunisolar calculation, vacanza/holidays 0.105; the decreed day can differ by one');
-const leavePattern = estimated('Pattern of the decrees for 2024 to 2027: a working day before Idul Fitri and two after');
+const leavePattern = estimated(
+  'Pattern of the decrees for 2024 to 2027: a working day before Idul Fitri and two after',
+);
 
-const national = (date: IsoDate, id: HolidayId, source: Source): Holiday => ({ date, id, kind: 'national', ...source });
-const jointLeave = (date: IsoDate, id: HolidayId, source: Source): Holiday => ({ date, id, kind: 'joint-leave', ...source });
+const national = (date: IsoDate, id: HolidayId, source: Source): Holiday => ({
+  date,
+  id,
+  kind: 'national',
+  ...source,
+});
+const jointLeave = (date: IsoDate, id: HolidayId, source: Source): Holiday => ({
+  date,
+  id,
+  kind: 'joint-leave',
+  ...source,
+});
 
 /**
  * Public holidays and joint leave in Indonesia 2026–2030, by date. A date can hold two. Of the joint leave not yet

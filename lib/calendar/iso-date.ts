@@ -44,15 +44,32 @@ export function dayNumber(date: IsoDate): number {
   const era = Math.floor(shifted / 400);
   const yearOfEra = shifted - era * 400;
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468;
+  return (
+    era * 146_097 +
+    yearOfEra * 365 +
+    Math.floor(yearOfEra / 4) -
+    Math.floor(yearOfEra / 100) +
+    dayOfYear -
+    719_468
+  );
 }
 
-/** The date of a day number; the inverse of `dayNumber`. */
+/** Day numbers of the first and last date that can be written; arithmetic stops there, so that no date ever breaks. */
+const firstDay = -25_567;
+const lastDay = 2_932_896;
+
+/** The date of a day number; the inverse of `dayNumber` between 1900-01-01 and 9999-12-31, where it stops. */
 export function dateOfDay(number: number): IsoDate {
-  const shifted = number + 719_468;
+  const shifted = Math.min(lastDay, Math.max(firstDay, number)) + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const monthIndex = Math.floor((5 * dayOfYear + 2) / 153);
   const day = dayOfYear - Math.floor((153 * monthIndex + 2) / 5) + 1;
@@ -68,8 +85,8 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 /** The same day `months` later; the last day of the month where it does not exist (31 January + 1 = 28 February). */
 export function addMonths(date: IsoDate, months: number): IsoDate {
   const { year, month, day } = partsOf(date);
-  const index = year * 12 + month - 1 + months;
-  const target = { year: Math.floor(index / 12), month: (index % 12) + 1 };
+  const target = shiftMonth(year, month, months);
+  if (target.year < 1900 || target.year > 9999) return dateOfDay(months < 0 ? firstDay : lastDay);
   return isoDateOf({ ...target, day: Math.min(day, daysInMonth(target.year, target.month)) });
 }
 

@@ -1,4 +1,4 @@
-import { addDays, dateOfDay, dayNumber, daysBetween, weekday, type IsoDate } from './iso-date';
+import { addDays, dateOfDay, dayNumber, weekday, type IsoDate } from './iso-date';
 import { holidaysCatalogue, type Holiday, type HolidayId } from './holidays-catalogue';
 import { idulFitriBetween } from './idul-fitri';
 
@@ -6,7 +6,8 @@ import { idulFitriBetween } from './idul-fitri';
 export type Country = 'ID' | 'other';
 
 const byDate = new Map<IsoDate, Holiday[]>();
-for (const holiday of holidaysCatalogue) byDate.set(holiday.date, [...(byDate.get(holiday.date) ?? []), holiday]);
+for (const holiday of holidaysCatalogue)
+  byDate.set(holiday.date, [...(byDate.get(holiday.date) ?? []), holiday]);
 
 const firstYear = holidaysCatalogue[0]?.date.slice(0, 4) ?? '';
 const lastYear = holidaysCatalogue.at(-1)?.date.slice(0, 4) ?? '';
@@ -34,9 +35,17 @@ export function holidayOn(date: IsoDate): Holiday | null {
 
 function holidayByRule(date: IsoDate): Holiday | null {
   const [idulFitri] = idulFitriBetween(addDays(date, -1), date);
-  const id = fixedDates[date.slice(5)] ?? (idulFitri && (idulFitri.firstDay === date ? 'idul-fitri' : 'idul-fitri-2'));
+  const id =
+    fixedDates[date.slice(5)] ?? (idulFitri && (idulFitri.firstDay === date ? 'idul-fitri' : 'idul-fitri-2'));
   if (!id) return null;
-  return { date, id, kind: 'national', status: 'estimate', source: 'Outside the dated table', asOf: '2026-11-23' };
+  return {
+    date,
+    id,
+    kind: 'national',
+    status: 'estimate',
+    source: 'Outside the dated table',
+    asOf: '2026-11-23',
+  };
 }
 
 /** True from Monday to Friday, except, in Indonesia, on public holidays and joint leave. */
@@ -80,15 +89,18 @@ export function addWorkingDays(date: IsoDate, days: number, country: Country): I
 
 /** Working days after `from` up to and including `to`; 0 if `to` is not later. */
 export function workingDaysBetween(from: IsoDate, to: IsoDate, country: Country): number {
-  const first = dayNumber(from);
-  const days = Math.max(0, daysBetween(from, to));
-  return Array.from({ length: days }, (_, index) => dateOfDay(first + index + 1)).filter((date) =>
-    isWorkingDay(date, country),
-  ).length;
+  let count = 0;
+  for (let day = dayNumber(from) + 1; day <= dayNumber(to); day += 1)
+    count += Number(isWorkingDay(dateOfDay(day), country));
+  return count;
 }
+
+/** Longer than any run of days off; ends the search at the edge of the calendar. */
+const longestBreak = 30;
 
 function step(date: IsoDate, direction: number, country: Country): IsoDate {
   let reached = addDays(date, direction);
-  while (!isWorkingDay(reached, country)) reached = addDays(reached, direction);
+  for (let tries = 0; tries < longestBreak && !isWorkingDay(reached, country); tries += 1)
+    reached = addDays(reached, direction);
   return reached;
 }

@@ -23,7 +23,13 @@ export function noRightToEnd(contract: Contract): boolean {
  * @example legalRoute(emptyAssessment().contract, '2026-11-23').steps[0]?.id // 'mutual'
  */
 export function legalRoute(contract: Contract, today: IsoDate): LegalRoute {
-  const steps = [mutual(contract), lapse(contract, today), convenience(contract), cause(contract, today), court(contract)];
+  const steps = [
+    mutual(contract),
+    lapse(contract, today),
+    convenience(contract),
+    cause(contract, today),
+    court(contract),
+  ];
   return {
     steps,
     nonRenewalDeadline: nonRenewalDeadline(contract),
@@ -33,7 +39,8 @@ export function legalRoute(contract: Contract, today: IsoDate): LegalRoute {
 }
 
 function mutual(contract: Contract): Step {
-  const language = contract.clientIsForeign === 'yes' || contract.language === 'english' ? ['law-language'] : [];
+  const language =
+    contract.clientIsForeign === 'yes' || contract.language === 'english' ? ['law-language'] : [];
   return {
     id: 'mutual',
     open: true,
@@ -45,7 +52,12 @@ function mutual(contract: Contract): Step {
 function lapse(contract: Contract, today: IsoDate): Step {
   const { open, reasons } = lapseState(contract, today);
   const assumed = open && renewalDeadlineAssumed(contract) ? ['renewal-deadline-assumed'] : [];
-  return { id: 'lapse', open, reasons: [...reasons, ...assumed], law: lawFor(contract, ['law-contract-binds']) };
+  return {
+    id: 'lapse',
+    open,
+    reasons: [...reasons, ...assumed],
+    law: lawFor(contract, ['law-contract-binds']),
+  };
 }
 
 function lapseState(contract: Contract, today: IsoDate): { open: boolean; reasons: string[] } {
@@ -55,14 +67,21 @@ function lapseState(contract: Contract, today: IsoDate): { open: boolean; reason
   const endsIn = daysBetween(today, endDate);
   if (endsIn < 0) return { open: false, reasons: ['contract-ended'] };
   const deadline = nonRenewalDeadline(contract);
-  if (deadline !== null && daysBetween(today, deadline) < 0) return { open: false, reasons: ['renewal-missed'] };
+  if (deadline !== null && daysBetween(today, deadline) < 0)
+    return { open: false, reasons: ['renewal-missed'] };
   return { open: true, reasons: [endsIn <= nearEndDays ? 'lapse-near' : 'lapse-later'] };
 }
 
 function convenience(contract: Contract): Step {
   const clause = contract.convenienceClause;
   const open = clause === 'yes';
-  const found = open ? 'clause-found' : clause === 'no' ? 'clause-none' : clause === 'unclear' ? 'clause-unclear' : 'clause-unknown';
+  const found = open
+    ? 'clause-found'
+    : clause === 'no'
+      ? 'clause-none'
+      : clause === 'unclear'
+        ? 'clause-unclear'
+        : 'clause-unknown';
   const penalty = hasPenalty(contract);
   const assumed = open && noticeTerms(contract).assumed;
   return {
@@ -87,11 +106,20 @@ function cause(contract: Contract, today: IsoDate): Step {
     id: 'cause',
     open: clause === 'yes' && demand === 'cure-over',
     reasons: [
-      clause === 'yes' ? 'cause-clause-found' : clause === 'no' ? 'cause-clause-none' : 'cause-clause-unknown',
+      clause === 'yes'
+        ? 'cause-clause-found'
+        : clause === 'no'
+          ? 'cause-clause-none'
+          : 'cause-clause-unknown',
       demand,
       waiver === 'yes' ? 'waiver-unsettled' : waiver === 'no' ? 'waiver-none' : 'waiver-unknown',
     ],
-    law: lawFor(contract, ['law-breach-court', 'law-default-1238', 'law-choice-1267', 'law-waiver-unsettled']),
+    law: lawFor(contract, [
+      'law-breach-court',
+      'law-default-1238',
+      'law-choice-1267',
+      'law-waiver-unsettled',
+    ]),
   };
 }
 
@@ -114,7 +142,9 @@ function court(contract: Contract): Step {
 }
 
 export function hasPenalty(contract: Contract): boolean {
-  return contract.penaltyKind !== null && contract.penaltyKind !== 'unknown' && contract.penaltyKind !== 'none';
+  return (
+    contract.penaltyKind !== null && contract.penaltyKind !== 'unknown' && contract.penaltyKind !== 'none'
+  );
 }
 
 /** Indonesian statements apply unless another law governs; English law has its own; for others only a lawyer can tell. */
