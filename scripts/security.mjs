@@ -10,6 +10,9 @@ const trustedTypesScript =
   'createScriptURL:function(u){if(new URL(u,location.href).origin===location.origin)return u},' +
   'createHTML:function(h){if(h==="<script><\\/script>")return h}})';
 
+/** The first thing Next writes into a head; the policy follows it, before anything it governs. */
+const charset = '<meta charSet="utf-8"/>';
+
 /** What a page may do at all. Inline scripts are added by their hashes. */
 const policy = {
   'default-src': "'none'",
@@ -52,7 +55,7 @@ export function headersFile() {
 }
 
 /**
- * Puts the policy at the very top of a page: the hashes of exactly the scripts that stand in it,
+ * Puts the policy at the top of a page: the hashes of exactly the scripts that stand in it,
  * before any of them is read.
  *
  * @param {string} html a page as Next wrote it
@@ -63,17 +66,16 @@ export function securePage(html, name) {
   if (styled)
     throw new Error(`${name}: inline style attribute in ${styled[0]} (use a class or an SVG attribute)`);
   if (/<style\b/.test(html)) throw new Error(`${name}: inline style element`);
-  const guarded = html.replace('<head>', `<head><script>${trustedTypesScript}</script>`);
+  if (!html.includes(charset)) throw new Error(`${name}: no ${charset} to put the policy after`);
+  const guarded = html.replace(charset, `${charset}<script>${trustedTypesScript}</script>`);
   const hashes = inlineScripts(guarded).map((script) => `'sha256-${sha256(script)}'`);
   const content = Object.entries(policy)
     .map(([directive, value]) =>
       directive === 'script-src' ? [directive, value, ...new Set(hashes)].join(' ') : `${directive} ${value}`,
     )
     .join('; ');
-  return guarded.replace(
-    '<head>',
-    `<head><meta http-equiv="Content-Security-Policy" content="${content}"/><meta name="referrer" content="no-referrer"/>`,
-  );
+  const metas = `<meta http-equiv="Content-Security-Policy" content="${content}"/><meta name="referrer" content="no-referrer"/>`;
+  return guarded.replace(charset, `${charset}${metas}`);
 }
 
 /**

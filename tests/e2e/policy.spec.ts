@@ -1,0 +1,119 @@
+import { expect, test, type Page } from '@playwright/test';
+import { addresses, addressesIn } from './addresses';
+import { hydrated, isHydrated } from './hydration';
+
+/** What the security policy refuses, and what the page complains about, as it happens. */
+async function complaints(page: Page) {
+  const list: string[] = [];
+  await page.exposeFunction('refused', (text: string) => list.push(text));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const told = window as unknown as { refused: (text: string) => void };
+      told.refused(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  page.on('pageerror', (error) => list.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') list.push(message.text());
+  });
+  return list;
+}
+
+for (const address of addresses) {
+  test(`${address} comes alive under its policy without a complaint`, async ({ page }) => {
+    const list = await complaints(page);
+    await page.goto(address);
+    await hydrated(page);
+    await page.waitForLoadState('networkidle');
+    expect(list).toEqual([]);
+  });
+}
+
+test('a link moves within the page, without loading it anew', async ({ page }) => {
+  const list = await complaints(page);
+  await page.goto('/id/');
+  await hydrated(page);
+  await page.evaluate(() => void document.documentElement.setAttribute('data-same-document', ''));
+  await page.locator('main a[href="/id/checklist/"]').first().click();
+  await page.waitForURL('**/id/checklist/');
+  await expect(page.locator('h1')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-same-document', '');
+  expect(list).toEqual([]);
+});
+
+test('a damaged hash stops the page’s own scripts', async ({ page }) => {
+  const list = await complaints(page);
+  await page.route('**/id/checklist/', async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.text()).replace(/'sha256-./g, (hash) => hash.slice(0, -1) + '_');
+    await route.fulfill({ response: answer, body });
+  });
+  await page.goto('/id/checklist/');
+  await page.waitForLoadState('networkidle');
+  expect(list.some((text) => text.startsWith('script-src'))).toBe(true);
+  expect(await page.evaluate(isHydrated)).toBe(false);
+});
+
+test('nothing can be turned into code', async ({ page }) => {
+  await page.goto('/id/method/');
+  await hydrated(page);
+  const outcomes = await page.evaluate(() => {
+    const attempt = (act: () => unknown) => {
+      try {
+        act();
+        return 'allowed';
+      } catch {
+        return 'refused';
+      }
+    };
+    const script = () => document.createElement('script');
+    return {
+      eval: attempt(() => window.eval('1 + 1')),
+      html: attempt(() => (document.createElement('div').innerHTML = '<img src=x onerror=alert(1)>')),
+      foreignScript: attempt(() => (script().src = 'https://example.invalid/x.js')),
+      ownScript: attempt(() => (script().src = '/_next/static/x.js')),
+      policy: attempt(() =>
+        (
+          window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): void } }
+        ).trustedTypes.createPolicy('mine', {}),
+      ),
+    };
+  });
+  expect(outcomes).toEqual({
+    eval: 'refused',
+    html: 'refused',
+    foreignScript: 'refused',
+    ownScript: 'allowed',
+    policy: 'refused',
+  });
+});
+
+test('an injected script, style, frame or form does nothing', async ({ page }) => {
+  const list = await complaints(page);
+  await page.goto('/id/method/');
+  await hydrated(page);
+  await page.evaluate(() => {
+    const add = (name: string, attributes: Record<string, string>) => {
+      const element = document.createElement(name);
+      for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+      return document.body.appendChild(element);
+    };
+    add('p', { style: 'color: red' });
+    add('iframe', { src: 'https://example.invalid/' });
+    add('img', { src: 'https://example.invalid/x.png' });
+    const form = add('form', { action: 'https://example.invalid/' }) as HTMLFormElement;
+    form.submit();
+  });
+  await expect
+    .poll(() => list.map((text) => text.split(' ')[0]))
+    .toEqual(expect.arrayContaining(['style-src-attr', 'frame-src', 'img-src', 'form-action']));
+});
+
+test('every answer carries the headers that only a server can give', async ({ request }) => {
+  for (const address of [...addressesIn('id'), '/no-such-page/']) {
+    const headers = (await request.get(address)).headers();
+    expect(headers['content-security-policy']).toBe("frame-ancestors 'none'");
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['referrer-policy']).toBe('no-referrer');
+  }
+});
