@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { FrameMessages } from '@/components/wizard/page-messages';
+import { AssessmentProvider } from '@/components/wizard/state/provider';
 import { locales } from '@/lib/messages/locales';
 import { Document } from '../document';
 import { enterLocale, type LocaleParams } from '../locale-params';
@@ -13,7 +14,9 @@ type Props = LocaleParams & { children: ReactNode };
 export default async function LocaleLayout({ params, children }: Props) {
   return (
     <Document lang={await enterLocale({ params })}>
-      <FrameMessages>{children}</FrameMessages>
+      <FrameMessages>
+        <AssessmentProvider>{children}</AssessmentProvider>
+      </FrameMessages>
     </Document>
   );
 }

@@ -1,0 +1,55 @@
+import { keyPrefix, ownKeys, put, readText, writeText, type SavedWork, type Shelf } from './slots';
+
+/** Works put aside rather than lost: what was there before another one was opened, or the other side of a conflict. */
+export type Copy = { id: string; savedAt: number; name: string; clientName: string };
+
+const copyPrefix = `${keyPrefix}copy.`;
+const quarantinePrefix = `${keyPrefix}quarantine.`;
+
+/** Puts a work aside. False if there is no room: the reader then has to download it first. */
+export function keepCopy(shelf: Shelf | null, id: string, saved: SavedWork): boolean {
+  return shelf !== null && put(shelf, copyPrefix + id, writeText(saved)) === 'saved';
+}
+
+/** All copies, the latest first. */
+export function listCopies(shelf: Shelf | null): Copy[] {
+  const found = withPrefix(shelf, copyPrefix).flatMap((id): Copy[] => {
+    const saved = readCopy(shelf, id);
+    if (!saved) return [];
+    const { name, clientName } = saved.work.assessment;
+    return [{ id, savedAt: saved.savedAt, name, clientName }];
+  });
+  return found.sort((a, b) => b.savedAt - a.savedAt);
+}
+
+export function readCopy(shelf: Shelf | null, id: string): SavedWork | null {
+  const reading = readText(shelf?.getItem(copyPrefix + id) ?? null);
+  return reading.kind === 'good' || reading.kind === 'newer' ? reading.saved : null;
+}
+
+export function removeCopy(shelf: Shelf | null, id: string): void {
+  shelf?.removeItem(copyPrefix + id);
+}
+
+/** Sets damaged text aside for download, then frees its place; if there is no room for it, it stays where it is. */
+export function quarantine(shelf: Shelf, id: string, damaged: { key: string; raw: string }): boolean {
+  const kept = put(shelf, quarantinePrefix + id, damaged.raw) === 'saved';
+  if (kept) shelf.removeItem(damaged.key);
+  return kept;
+}
+
+/** Everything set aside as unreadable, as one text to download; null if there is nothing. */
+export function quarantined(shelf: Shelf | null): string | null {
+  const texts = withPrefix(shelf, quarantinePrefix).map((id) => shelf?.getItem(quarantinePrefix + id) ?? '');
+  return texts.length > 0 ? texts.join('\n\n') : null;
+}
+
+export function clearQuarantine(shelf: Shelf | null): void {
+  for (const id of withPrefix(shelf, quarantinePrefix)) shelf?.removeItem(quarantinePrefix + id);
+}
+
+function withPrefix(shelf: Shelf | null, prefix: string): string[] {
+  if (!shelf) return [];
+  const keys = ownKeys(shelf).filter((key) => key.startsWith(prefix));
+  return keys.map((key) => key.slice(prefix.length)).sort();
+}

@@ -1,0 +1,56 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import { createContext, useEffect, useState, type ReactNode } from 'react';
+import { browserEnvironment } from './environment';
+import { slotKeys } from './slots';
+import { AssessmentStore } from './store';
+import { looksLikeLink } from './visit';
+
+export const StoreContext = createContext<AssessmentStore | null>(null);
+
+/** Owns the answers for every page inside. Stands once, in the layout. */
+export function AssessmentProvider({ children }: { children: ReactNode }) {
+  const [store] = useState(() => new AssessmentStore(browserEnvironment()));
+  useEffect(() => connect(store), [store]);
+  useRememberPosition(store);
+  return <StoreContext value={store}>{children}</StoreContext>;
+}
+
+/** Loads after mount, so that the page as built and the page as hydrated are the same; then listens to the browser. */
+function connect(store: AssessmentStore): () => void {
+  void store.load(location.hash.slice(1));
+  const off = new AbortController();
+  const { signal } = off;
+  const onStorage = ({ key }: StorageEvent) => {
+    if (key === null || (slotKeys as readonly string[]).includes(key)) store.followOtherTabs();
+  };
+  const onHash = () => {
+    const fragment = location.hash.slice(1);
+    if (looksLikeLink(fragment)) void store.openFragment(fragment);
+  };
+  const onReturn = () => {
+    if (document.visibilityState === 'hidden') return store.flush();
+    store.renewToday();
+    store.followOtherTabs();
+  };
+  addEventListener('storage', onStorage, { signal });
+  addEventListener('hashchange', onHash, { signal });
+  addEventListener('pagehide', () => store.flush(), { signal });
+  addEventListener('pageshow', onReturn, { signal });
+  addEventListener('focus', onReturn, { signal });
+  document.addEventListener('visibilitychange', onReturn, { signal });
+  return () => {
+    store.flush();
+    off.abort();
+  };
+}
+
+const stepPages = ['checklist', 'money', 'strategies', 'communication', 'aftercare', 'result'];
+
+function useRememberPosition(store: AssessmentStore): void {
+  const page = usePathname().split('/')[2] ?? '';
+  useEffect(() => {
+    if (stepPages.includes(page)) store.setPosition(page);
+  }, [store, page]);
+}

@@ -1,0 +1,271 @@
+import type { Assessment } from '@/lib/assessment/schema';
+import type { IsoDate } from '@/lib/calendar/iso-date';
+import { applyChange, type Change } from './change';
+import type { Copy } from './copies';
+import {
+  emptyWork,
+  isUntouched,
+  OwnWork,
+  type Conflict,
+  type Environment,
+  type SavedState,
+  type StorageProblem,
+} from './own-work';
+import { keyPrefix, put, type Drafts, type Work } from './slots';
+import { looksLikeLink, type LinkProblem, type OpenedLink, type Visit } from './visit';
+
+/** Everything a page may know about the answers and where they are kept. Replaced whole when anything changes. */
+export type Snapshot = {
+  status: 'loading' | 'ready';
+  assessment: Assessment;
+  /** Texts as typed that are no value yet, by field path. */
+  drafts: Drafts;
+  /** Whose answers these are; `newer`: own ones of a later version of the product. */
+  source: 'own' | 'link' | 'example' | 'newer';
+  readOnly: boolean;
+  saved: SavedState;
+  /** The day to work out for: today, or the day a link was made. Null while loading. */
+  today: IsoDate | null;
+  /** The step page last worked on, without language: `money`. */
+  position: string | null;
+  /** The shared view or example that is open. */
+  visit: Visit | null;
+  linkProblem: LinkProblem | null;
+  storage: {
+    problem: StorageProblem;
+    temporary: boolean;
+    unreadable: 'some' | 'all' | null;
+    conflict: Conflict | null;
+    copies: readonly Copy[];
+  };
+  /** Whether own work would be put aside by opening something else in its place. */
+  hasOwn: boolean;
+};
+
+export type StoreEnvironment = Environment & {
+  today: () => IsoDate;
+  openLink: (fragment: string) => Promise<OpenedLink>;
+};
+
+const positionKey = `${keyPrefix}position`;
+const visitKey = `${keyPrefix}visit`;
+
+type KeptVisit = { fragment: string } | { example: string; assessment: unknown; today: IsoDate | null };
+
+/** The one owner of the answers. Pages read snapshots and call the methods; nothing else writes. */
+export class AssessmentStore {
+  private readonly own: OwnWork;
+  private readonly listeners = new Set<() => void>();
+  private readonly initial: Snapshot;
+  private snapshot: Snapshot;
+  private status: Snapshot['status'] = 'loading';
+  private day: IsoDate | null = null;
+  private visit: Visit | null = null;
+  private visitDrafts: Drafts = {};
+  private linkProblem: LinkProblem | null = null;
+  private position: string | null = null;
+  private page: string | null = null;
+
+  constructor(private readonly environment: StoreEnvironment) {
+    this.own = new OwnWork(environment, () => this.emit());
+    this.initial = this.snapshot = this.take();
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  getSnapshot = (): Snapshot => this.snapshot;
+  /** What the pages were built with. */
+  getServerSnapshot = (): Snapshot => this.initial;
+
+  private emit(): void {
+    this.snapshot = this.take();
+    for (const listener of this.listeners) listener();
+  }
+
+  private take(): Snapshot {
+    const { own, visit } = this;
+    return {
+      status: this.status,
+      assessment: visit?.assessment ?? own.work.assessment,
+      drafts: visit ? this.visitDrafts : own.work.drafts,
+      source: visit?.kind ?? (own.readOnly ? 'newer' : 'own'),
+      readOnly: visit ? visit.kind === 'link' : own.readOnly,
+      saved: own.saved,
+      today: visit?.today ?? this.day,
+      position: this.position,
+      visit,
+      linkProblem: this.linkProblem,
+      storage: {
+        problem: own.problem,
+        temporary: own.temporary,
+        unreadable: own.unreadable,
+        conflict: own.conflict,
+        copies: own.copies,
+      },
+      hasOwn: !isUntouched(own.work),
+    };
+  }
+
+  /** Reads what is stored, then what the address carries. Once, after the page has mounted. */
+  load = async (fragment: string): Promise<void> => {
+    this.day = this.environment.today();
+    this.position = this.environment.local?.getItem(positionKey) ?? null;
+    this.own.load();
+    if (looksLikeLink(fragment)) await this.openFragment(fragment);
+    else await this.resumeVisit();
+    this.status = 'ready';
+    if (this.page) this.setPosition(this.page);
+    this.emit();
+  };
+
+  /** The day may have changed while the page lay open. */
+  renewToday = (): void => {
+    const today = this.environment.today();
+    if (this.status === 'loading' || today === this.day) return;
+    this.day = today;
+    this.emit();
+  };
+
+  followOtherTabs = (): void => this.own.follow();
+  flush = (): void => this.own.flush();
+
+  update = (change: Change): boolean => {
+    const next = applyChange(this.snapshot.assessment, change);
+    if (!next || this.snapshot.readOnly || this.status === 'loading') return false;
+    if (this.visit) this.showVisit({ ...this.visit, assessment: next });
+    else this.own.set({ assessment: next, drafts: this.own.work.drafts });
+    return true;
+  };
+
+  /** Keeps a text that is no value yet; null once it is one. */
+  setDraft = (path: string, text: string | null): void => {
+    const others = Object.entries(this.snapshot.drafts).filter(([key]) => key !== path);
+    const drafts = Object.fromEntries(text === null ? others : [...others, [path, text]]);
+    if (this.snapshot.readOnly || this.snapshot.drafts[path] === (text ?? undefined)) return;
+    if (this.visit) {
+      this.visitDrafts = drafts;
+      this.emit();
+    } else this.own.set({ assessment: this.own.work.assessment, drafts });
+  };
+
+  setPosition = (position: string): void => {
+    this.page = position;
+    if (this.status === 'loading' || this.visit || position === this.position) return;
+    this.position = position;
+    const shelf = this.own.temporary ? this.environment.session : this.environment.local;
+    if (shelf) put(shelf, positionKey, position);
+    this.emit();
+  };
+
+  /** An empty assessment in place of one's own, which is put aside. False if there is no room to keep it. */
+  reset = (): boolean => this.exchange(emptyWork());
+
+  /** Another assessment in place of one's own, which is put aside. False if there is no room to keep it. */
+  replace = (assessment: Assessment): boolean => this.exchange({ assessment, drafts: {} });
+
+  /** As `replace`, after the reader has saved their own work as a file or given it up. */
+  replaceForGood = (assessment: Assessment): void => {
+    this.leaveVisit();
+    this.own.replace({ assessment, drafts: {} });
+  };
+
+  private exchange(work: Work): boolean {
+    if (!this.own.exchange(work)) return false;
+    this.leaveVisit();
+    return true;
+  }
+
+  openCopy = (id: string): boolean => {
+    if (!this.own.openCopy(id)) return false;
+    this.leaveVisit();
+    return true;
+  };
+
+  copy = (id: string): Assessment | null => this.own.copy(id)?.work.assessment ?? null;
+  deleteCopy = (id: string): void => this.own.deleteCopy(id);
+  ownAssessment = (): Assessment => this.own.work.assessment;
+  resolveConflict = (side: 'here' | 'there'): boolean => this.own.resolve(side);
+  unreadableText = (): string | null => this.own.newerText ?? this.own.quarantined;
+  dropUnreadable = (): void => this.own.dropQuarantine();
+  setTemporary = (temporary: boolean): void => this.own.setTemporary(temporary);
+
+  wipe = (): void => {
+    this.visit = null;
+    this.linkProblem = null;
+    this.position = null;
+    this.own.wipe();
+  };
+
+  /** Reads the assessment that an address carries and shows it beside one's own work. */
+  openFragment = async (fragment: string): Promise<void> => {
+    const opened = await this.environment.openLink(fragment);
+    if (!opened.ok) {
+      this.linkProblem = opened.reason;
+      this.emit();
+      return;
+    }
+    const { assessment, madeOn, view } = opened;
+    this.keepVisit({ fragment });
+    this.showVisit({ kind: 'link', assessment, today: madeOn, view, example: null });
+  };
+
+  openExample = (example: string, assessment: Assessment, today: IsoDate | null = null): void => {
+    this.showVisit({ kind: 'example', assessment, today, view: null, example });
+  };
+
+  private async resumeVisit(): Promise<void> {
+    const kept = this.environment.session?.getItem(visitKey) ?? null;
+    const read = kept === null ? null : readKept(kept);
+    if (read && 'fragment' in read) await this.openFragment(read.fragment);
+    else if (read) {
+      const assessment = applyChange(emptyWork().assessment, () => read.assessment as Assessment);
+      if (assessment) this.openExample(read.example, assessment, read.today);
+    }
+    if (this.linkProblem) this.leaveVisit();
+  }
+
+  private showVisit(visit: Visit): void {
+    if (visit.kind === 'example') {
+      this.keepVisit({ example: visit.example ?? '', assessment: visit.assessment, today: visit.today });
+    }
+    if (visit.example !== this.visit?.example) this.visitDrafts = {};
+    this.visit = visit;
+    this.linkProblem = null;
+    this.emit();
+  }
+
+  private keepVisit(kept: KeptVisit): void {
+    if (this.environment.session) put(this.environment.session, visitKey, JSON.stringify(kept));
+  }
+
+  /** Back to one's own work. */
+  leaveVisit = (): void => {
+    this.environment.session?.removeItem(visitKey);
+    this.visit = null;
+    this.linkProblem = null;
+    this.emit();
+  };
+}
+
+function readKept(text: string): KeptVisit | null {
+  try {
+    const kept = JSON.parse(text) as Partial<{
+      fragment: string;
+      example: string;
+      assessment: unknown;
+      today: string;
+    }>;
+    if (typeof kept.fragment === 'string') return { fragment: kept.fragment };
+    if (typeof kept.example !== 'string') return null;
+    return {
+      example: kept.example,
+      assessment: kept.assessment,
+      today: typeof kept.today === 'string' ? kept.today : null,
+    };
+  } catch {
+    return null;
+  }
+}

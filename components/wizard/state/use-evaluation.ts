@@ -1,0 +1,46 @@
+'use client';
+
+import { useDeferredValue } from 'react';
+import type { Assessment } from '@/lib/assessment/schema';
+import type { IsoDate } from '@/lib/calendar/iso-date';
+import { evaluate } from '@/lib/evaluate';
+import type { Evaluation } from '@/lib/evaluation';
+import { useSnapshot } from './use-assessment';
+
+export type EvaluationOutcome =
+  | { status: 'waiting'; evaluation: null }
+  | { status: 'ready'; evaluation: Evaluation }
+  /** The calculation stopped: the answers are safe, there is only nothing worked out from them. */
+  | { status: 'failed'; evaluation: null };
+
+/** What follows from the answers shown: the one place where it is worked out. Null while loading or if it stopped. */
+export function useEvaluation(): Evaluation | null {
+  return useEvaluationOutcome().evaluation;
+}
+
+/** As `useEvaluation`, telling waiting and failed apart. Typing comes first: the result follows a moment later. */
+export function useEvaluationOutcome(): EvaluationOutcome {
+  const { status, assessment, today } = useSnapshot();
+  const settled = useDeferredValue(assessment);
+  return status === 'loading' || !today ? waiting : outcomeOf(settled, today);
+}
+
+const waiting: EvaluationOutcome = { status: 'waiting', evaluation: null };
+let latest: { assessment: Assessment; today: IsoDate; outcome: EvaluationOutcome } | null = null;
+
+/** Every component that asks for the same answers and day gets the same evaluation. */
+function outcomeOf(assessment: Assessment, today: IsoDate): EvaluationOutcome {
+  if (latest?.assessment !== assessment || latest.today !== today) {
+    latest = { assessment, today, outcome: workOut(assessment, today) };
+  }
+  return latest.outcome;
+}
+
+function workOut(assessment: Assessment, today: IsoDate): EvaluationOutcome {
+  try {
+    return { status: 'ready', evaluation: evaluate(assessment, { today }) };
+  } catch (error) {
+    console.error(error);
+    return { status: 'failed', evaluation: null };
+  }
+}

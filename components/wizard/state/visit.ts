@@ -1,0 +1,24 @@
+import type { Assessment } from '@/lib/assessment/schema';
+import type { IsoDate } from '@/lib/calendar/iso-date';
+
+/** Somebody else's assessment, or a worked example, open beside one's own work and apart from it. */
+export type Visit = {
+  kind: 'link' | 'example';
+  assessment: Assessment;
+  /** The day it is worked out for; null: today. */
+  today: IsoDate | null;
+  /** For whom a link was made. */
+  view: string | null;
+  /** The example's id. */
+  example: string | null;
+};
+
+export type LinkProblem = 'damaged' | 'too-new' | 'too-long' | 'not-a-link' | 'locked';
+
+export type OpenedLink =
+  { ok: true; assessment: Assessment; madeOn: IsoDate; view: string } | { ok: false; reason: LinkProblem };
+
+/** Whether a fragment is meant as a link's: a version and a dot, or too long for the name of a place on a page. */
+export function looksLikeLink(fragment: string): boolean {
+  return /^\d{1,4}\./.test(fragment) || fragment.length > 80;
+}
