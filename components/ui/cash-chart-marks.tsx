@@ -1,0 +1,186 @@
+'use client';
+
+import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
+import { monthTicks, type CashFrame, type CashMonth, type CashSeries } from './cash-chart-scale';
+import { Hatch } from './hatch';
+import { approximateWidth, spreadLabels, wrapText } from './text-fit';
+
+/** Where the drawing puts a month and an amount. */
+function usePlace() {
+  const plot = usePlotArea();
+  const x = useXAxisScale();
+  const y = useYAxisScale();
+  if (!plot || !x || !y) return undefined;
+  return {
+    left: plot.x,
+    right: plot.x + plot.width,
+    top: plot.y,
+    bottom: plot.y + plot.height,
+    x: (index: number) => x(index) ?? plot.x,
+    y: (amount: number) => y(amount) ?? plot.y,
+  };
+}
+
+type GroundProps = { ticks: readonly number[]; format: (amount: number, isTop: boolean) => string };
+
+/** A few hairlines with their values above them at the left, and the red hatching below zero. */
+export function Ground({ ticks, format }: GroundProps) {
+  const place = usePlace();
+  if (!place) return null;
+  const { left, right, bottom } = place;
+  const zero = Math.min(place.y(0), bottom);
+  const topTick = Math.max(...ticks);
+  return (
+    <g>
+      <Hatch
+        x={left}
+        y={zero}
+        width={right - left}
+        height={bottom - zero}
+        step={8}
+        className="c-hatch-danger"
+      />
+      {ticks.map((tick) => (
+        <line
+          key={tick}
+          className={tick === 0 ? 'c-axis' : 'c-hairline'}
+          x1="0"
+          x2={right}
+          y1={place.y(tick)}
+          y2={place.y(tick)}
+        />
+      ))}
+      {ticks.map((tick) => (
+        <text key={tick} className="c-quiet c-halo" x="0" y={place.y(tick) - 5}>
+          {format(tick, tick === topTick)}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+/** Month names below, the year under the first of each year. */
+export function Months({ months, frame }: { months: readonly CashMonth[]; frame: CashFrame }) {
+  const place = usePlace();
+  if (!place) return null;
+  return monthTicks(months, frame).map(({ index, name, year }) => (
+    <g key={index}>
+      <line
+        className="c-axis"
+        x1={place.x(index)}
+        x2={place.x(index)}
+        y1={place.bottom}
+        y2={place.bottom + 5}
+      />
+      <text className="c-quiet" x={place.x(index)} y={place.bottom + 19} textAnchor="middle">
+        {name}
+      </text>
+      {year && (
+        <text className="c-quiet" x={place.x(index)} y={place.bottom + 35} textAnchor="middle">
+          {year}
+        </text>
+      )}
+    </g>
+  ));
+}
+
+/** The floor: a solid line in ink. It is named at its end. */
+export function FloorLine({ value }: { value: number }) {
+  const place = usePlace();
+  if (!place) return null;
+  return (
+    <line className="c-limit" x1={place.left - 6} x2={place.right} y1={place.y(value)} y2={place.y(value)} />
+  );
+}
+
+export type CashPoint = { index: number; label: string; figure: string };
+
+/** The lowest month: a ring, a dotted drop line, two words. */
+export function LowestMonth({ index, label, figure, value }: CashPoint & { value: number }) {
+  const place = usePlace();
+  if (!place) return null;
+  const x = place.x(index);
+  const y = place.y(value);
+  const room = Math.max(approximateWidth(label), approximateWidth(figure, 14)) + 12;
+  const before = x - room >= 0 && (x + room > place.right || x > (place.left + place.right) / 2);
+  const text = { x: before ? x - 9 : x + 9, textAnchor: before ? 'end' : 'start' } as const;
+  return (
+    <g>
+      <line className="c-drop" x1={x} x2={x} y1={y + 6} y2={place.bottom - 4} />
+      <circle className="c-ring" cx={x} cy={y} r="5.5" />
+      <text className="c-medium c-halo" {...text} y={place.bottom - 26}>
+        {label}
+      </text>
+      <text className="c-strong c-halo" {...text} y={place.bottom - 8}>
+        {figure}
+      </text>
+    </g>
+  );
+}
+
+/** Something that happens in a month: a thin line from the top, named beside it. */
+export function MonthMark({ index, label, figure }: CashPoint) {
+  const place = usePlace();
+  if (!place) return null;
+  const x = place.x(index);
+  const room = Math.max(approximateWidth(label), approximateWidth(figure, 14)) + 8;
+  const before = x + room > place.right;
+  const text = { x: before ? x - 6 : x + 6, textAnchor: before ? 'end' : 'start' } as const;
+  return (
+    <g>
+      <line className="c-mark" x1={x} x2={x} y1={place.top - 18} y2={place.bottom} />
+      <text className="c-medium c-halo" {...text} y={place.top - 8}>
+        {label}
+      </text>
+      <text className="c-strong c-halo" {...text} y={place.top + 7}>
+        {figure}
+      </text>
+    </g>
+  );
+}
+
+type EndLabel = { id: string; lines: string[]; tone: string; amount: number };
+
+const lineHeight = 15;
+
+type EndLabelsProps = {
+  series: readonly CashSeries[];
+  floor?: { value: number; label: string };
+  frame: CashFrame;
+};
+
+/** Every line and band is named at its end, in its own colour; the names are moved apart where they meet. */
+export function EndLabels({ series, floor, frame }: EndLabelsProps) {
+  const place = usePlace();
+  if (!place) return null;
+  const x = place.right + 6;
+  const width = frame.width - x;
+  const labels: EndLabel[] = series.map((one) => endLabel(one, width));
+  if (floor) {
+    const lines = wrapText(floor.label, width);
+    labels.push({ id: 'floor', lines, tone: 'c-medium', amount: floor.value });
+  }
+  const placed = spreadLabels(
+    labels.map(({ amount }) => place.y(amount)),
+    labels.map(({ lines }) => lines.length * lineHeight + 3),
+    0,
+    place.bottom + 8,
+  );
+  return labels.map(({ id, lines, tone }, index) => (
+    <text key={id} className={`${tone} c-halo`}>
+      {lines.map((line, row) => (
+        <tspan key={row} x={x} y={placed[index]! + 4 + (row - (lines.length - 1) / 2) * lineHeight}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  ));
+}
+
+function endLabel(one: CashSeries, width: number): EndLabel {
+  const lines = wrapText(one.label, width);
+  if (one.kind === 'band') return { id: one.id, lines, tone: 'c-quiet', amount: one.high.at(-1) ?? 0 };
+  const tone = one.kind === 'subject' ? 'c-strong' : 'c-other-text';
+  if (one.figure !== undefined) lines.push(one.figure);
+  return { id: one.id, lines, tone, amount: one.values.at(-1) ?? 0 };
+}
