@@ -251,11 +251,14 @@ export type PlanItem = {
 export type PlanConflict = {
   code:
     | 'meeting-past'
+    | 'meeting-too-soon'
     | 'meeting-weekend'
     | 'meeting-friday-evening'
     | 'meeting-holiday'
+    | 'meeting-before-holiday'
     | 'meeting-thr-week'
     | 'meeting-avoid-date'
+    | 'after-renewal-deadline'
     | 'end-before-notice'
     | 'contract-ended';
   date: IsoDate;

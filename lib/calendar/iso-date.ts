@@ -95,6 +95,16 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+/** The later of two dates. */
+export function laterOf(a: IsoDate, b: IsoDate): IsoDate {
+  return daysBetween(a, b) > 0 ? b : a;
+}
+
+/** The earlier of two dates. */
+export function earlierOf(a: IsoDate, b: IsoDate): IsoDate {
+  return daysBetween(a, b) > 0 ? a : b;
+}
+
 /** 0 Sunday … 6 Saturday. 1970-01-01 was a Thursday. */
 export function weekday(date: IsoDate): number {
   return (((dayNumber(date) + 4) % 7) + 7) % 7;

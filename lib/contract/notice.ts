@@ -115,6 +115,12 @@ export function nonRenewalDeadline(contract: Contract): IsoDate | null {
   return renewalDeadlineAssumed(contract) ? addDays(endDate, -assumedNoticeDays) : endDate;
 }
 
+/** The last day on which a refusal can be sent so that it arrives in time: delivery counts where notice does (ruling R32). */
+export function latestRefusalDate(contract: Contract): IsoDate | null {
+  const deadline = nonRenewalDeadline(contract);
+  return deadline === null || contract.noticeFrom === 'sending' ? deadline : addDays(deadline, -deliveryDays);
+}
+
 /** True if the deadline to refuse a renewal rests on an assumed 30 days. */
 export function renewalDeadlineAssumed(contract: Contract): boolean {
   const { endDate, term, renewalNoticeDays } = contract;

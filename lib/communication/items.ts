@@ -1,0 +1,159 @@
+import { addDays, daysBetween, earlierOf, laterOf, type IsoDate } from '../calendar/iso-date';
+import {
+  addWorkingDays,
+  nextWorkingDay,
+  workingDayOnOrAfter,
+  workingDayOnOrBefore,
+  type Country,
+} from '../calendar/working-days';
+import { deliveryDays, latestRefusalDate, type Contract } from '../contract/notice';
+import type { PlanItem } from '../evaluation';
+import {
+  endingPreparation,
+  planItemIds,
+  renegotiationPreparation,
+  transitionPlanDays,
+  type Item,
+  type PlanItemId,
+} from './items-catalogue';
+import { suitableMeetingDay, thrWeeksBetween, type DaySetting } from './meeting-day';
+import { planPreparation } from './preparation';
+
+const item = (id: PlanItemId, date: IsoDate, more: Partial<PlanItem> = {}): Item => ({ ...more, id, date });
+const keyItem = (id: PlanItemId, date: IsoDate, more: Partial<PlanItem> = {}): Item =>
+  item(id, date, { ...more, key: true });
+
+/** In order of date, and on the same day in the order of the catalogue. What lies before today is left out. */
+export function inOrder(items: readonly Item[], today: IsoDate): Item[] {
+  const ahead = items.flatMap((entry) => {
+    if (daysBetween(today, entry.date) >= 0) return [entry];
+    return entry.until && daysBetween(today, entry.until) >= 0 ? [{ ...entry, date: today }] : [];
+  });
+  const place = (entry: Item) => planItemIds.indexOf(entry.id);
+  return ahead.sort((a, b) => daysBetween(b.date, a.date) || place(a) - place(b));
+}
+
+export type Ending = {
+  mode: 'notice' | 'lapse' | 'mutual' | 'phase-down';
+  contract: Contract;
+  /** False if nothing is owed that could be overdue. */
+  remind: boolean;
+  today: IsoDate;
+  country: Country;
+  meeting: IsoDate;
+  endDate: IsoDate;
+  transitionEnd: IsoDate | null;
+};
+
+/** Everything from reading the contract to returning the data, for an ending by our own decision (facts 4.2). */
+export function endingItems(ending: Ending): Item[] {
+  const { contract, mode, today, country, meeting, endDate } = ending;
+  const steps = endingPreparation.filter(({ id }) => id !== 'reminder' || ending.remind);
+  const refusal = mode === 'lapse' ? latestRefusalDate(contract) : null;
+  return [
+    ...preparation(steps, ending),
+    ...avoidedWeeks(today, endDate, country),
+    ...(refusal !== null && daysBetween(refusal, endDate) > deliveryDays
+      ? [keyItem('refuse-renewal-by', refusal)]
+      : []),
+    keyItem('meeting', meeting),
+    item('letter', meeting),
+    ...(mode === 'notice' || mode === 'lapse'
+      ? [item('letter-received', addDays(meeting, deliveryDays))]
+      : []),
+    ...tellingItems(ending),
+    ...handoverItems(ending),
+    ...closingItems(ending),
+  ];
+}
+
+function preparation(
+  steps: typeof endingPreparation,
+  { meeting, today, country }: Pick<Ending, 'meeting' | 'today' | 'country'>,
+): Item[] {
+  return daysBetween(today, meeting) < 0 ? [] : planPreparation(steps, meeting, today, country);
+}
+
+/** Who hears it after the client: our team the next day; partners too, or only once an agreement is signed. */
+function tellingItems({ mode, country, meeting, endDate }: Ending): Item[] {
+  const after = (days: number) => addWorkingDays(meeting, days, country);
+  if (mode === 'notice' || mode === 'lapse')
+    return [item('tell-team', after(1)), item('tell-partners', after(2))];
+  const signed = laterOf(after(1), earlierOf(after(20), workingDayOnOrBefore(endDate, country)));
+  return [
+    item('tell-team', after(1)),
+    keyItem('reply-deadline', earlierOf(after(10), signed)),
+    keyItem('agreement-signed', signed),
+    item('tell-partners', nextWorkingDay(signed, country)),
+  ];
+}
+
+function handoverItems({ country, meeting, endDate }: Ending): Item[] {
+  const after = (days: number) => addWorkingDays(meeting, days, country);
+  const handover = laterOf(meeting, workingDayOnOrBefore(endDate, country));
+  const planAgreed = laterOf(meeting, earlierOf(after(transitionPlanDays), handover));
+  const freeze = addWorkingDays(handover, -10, country);
+  const weekly = after(5);
+  return [
+    item('transition-plan-agreed', planAgreed),
+    ...(daysBetween(weekly, handover) >= 7 ? [item('weekly-status', weekly, { until: handover })] : []),
+    ...(daysBetween(planAgreed, freeze) > 0 ? [item('scope-freeze', freeze)] : []),
+    item('handover', handover),
+  ];
+}
+
+function closingItems({ country, endDate, transitionEnd }: Ending): Item[] {
+  const helpEnds = transitionEnd ?? endDate;
+  const closed = workingDayOnOrAfter(helpEnds, country);
+  return [
+    keyItem('last-day', endDate),
+    item('final-invoice', workingDayOnOrAfter(endDate, country)),
+    ...(daysBetween(endDate, helpEnds) > 0 ? [item('transition-ends', helpEnds)] : []),
+    item('revoke-access', closed),
+    item('data-returned', closed),
+  ];
+}
+
+function avoidedWeeks(from: IsoDate, to: IsoDate, country: Country): Item[] {
+  if (country !== 'ID' || daysBetween(from, to) > 1500) return [];
+  return thrWeeksBetween(from, to).map((week) =>
+    item('avoid-thr', week.from, { until: week.to, values: { estimate: Number(week.estimate) } }),
+  );
+}
+
+export type Renegotiation = Pick<Ending, 'today' | 'country' | 'meeting'> & {
+  replyBy: IsoDate;
+  /** The date from which notice would be given if they refuse; null if nothing follows. */
+  fallbackFrom: IsoDate | null;
+  setting: DaySetting;
+};
+
+/** A proposal with a date for the answer, new terms or the next meeting, if one follows. */
+export function renegotiationItems(plan: Renegotiation): Item[] {
+  const { today, country, meeting, replyBy, fallbackFrom, setting } = plan;
+  const next = nextWorkingDay(replyBy, country);
+  return [
+    ...preparation(renegotiationPreparation, plan),
+    ...avoidedWeeks(today, replyBy, country),
+    keyItem('meeting', meeting),
+    item('proposal', meeting),
+    keyItem('reply-deadline', replyBy),
+    item('new-terms', firstOfNextMonth(replyBy)),
+    ...(fallbackFrom === null
+      ? []
+      : [keyItem('fallback-meeting', suitableMeetingDay(laterOf(fallbackFrom, next), 'forward', setting))]),
+  ];
+}
+
+function firstOfNextMonth(date: IsoDate): IsoDate {
+  return `${addDays(`${date.slice(0, 7)}-28`, 4).slice(0, 7)}-01`;
+}
+
+/** People first: evidence and company today, the lawyer on the next working day; no meeting and no letter. */
+export function safetyItems(today: IsoDate, country: Country): Item[] {
+  return [
+    keyItem('secure-evidence', today),
+    keyItem('work-in-pairs', today),
+    keyItem('brief-lawyer', nextWorkingDay(today, country)),
+  ];
+}

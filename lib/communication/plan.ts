@@ -1,0 +1,160 @@
+import { addDays, addMonths, dateAtMonth, daysBetween, laterOf, type IsoDate } from '../calendar/iso-date';
+import { addWorkingDays, workingDayOnOrBefore, type Country } from '../calendar/working-days';
+import type { ReasonId } from '../assessment/ids-catalogue';
+import { isUnknown } from '../assessment/quantity';
+import type { Assessment } from '../assessment/schema';
+import { noticeEnd, noticeTerms } from '../contract/notice';
+import type { CommunicationResult, PlanConflict, RecommendedPath } from '../evaluation';
+import { endingItems, inOrder, renegotiationItems, safetyItems } from './items';
+import type { Item } from './items-catalogue';
+import { daySettingOf, planMeeting } from './meeting';
+
+export type PlanMode = CommunicationResult['mode'];
+
+export type PlanInput = {
+  assessment: Assessment;
+  today: IsoDate;
+  path: Pick<RecommendedPath, 'meetingDate' | 'noticeDate' | 'reviewDate'>;
+  country: Country;
+  mode: PlanMode;
+  /** Months of transition assistance from the day of notice; 0 without. */
+  transitionMonths: number;
+  /** Reasons that may be given (`offeredReasons`). */
+  reasons: readonly ReasonId[];
+};
+
+type EndingMode = Exclude<PlanMode, 'renegotiate' | 'none' | 'safety'>;
+
+/**
+ * The last day of work if the letter goes out on a date: by the notice clause; at the contract's own end for a lapse;
+ * after the agreed steps for a phase-down. A mutual ending proposes what notice would give (ruling R32).
+ *
+ * @example plannedEndDate(assessment, 'phase-down', '2026-12-10', 'ID') // three months on: '2027-03-10'
+ */
+export function plannedEndDate(
+  assessment: Assessment,
+  mode: EndingMode,
+  letter: IsoDate,
+  country: Country,
+): IsoDate {
+  const { contract, exit } = assessment;
+  if (mode === 'phase-down') return addMonths(letter, exit.phaseDownMonths);
+  const ownEnd = contract.endDate;
+  if (mode === 'lapse' && ownEnd !== null && daysBetween(letter, ownEnd) >= 0) return ownEnd;
+  return noticeEnd(contract, letter, country).endDate;
+}
+
+/** When transition assistance ends: so many months after the letter (ruling R15), not before the last day; null without. */
+function transitionEndOf(months: number, letter: IsoDate, endDate: IsoDate): IsoDate | null {
+  if (months <= 0) return null;
+  const whole = Math.floor(months);
+  return laterOf(endDate, addDays(addMonths(letter, whole), Math.round((months - whole) * 30)));
+}
+
+/**
+ * By when the client should answer a proposal: the last working day of month k − 1 after the month of the meeting
+ * (k: the month in which the model expects the answer, ruling R13), and never less than ten working days after it.
+ */
+export function replyDate(assessment: Assessment, meeting: IsoDate, country: Country): IsoDate {
+  const months = assessment.renegotiation.decideMonth - 1;
+  const monthEnd = workingDayOnOrBefore(dateAtMonth(meeting, months), country);
+  return laterOf(addWorkingDays(meeting, 10, country), monthEnd);
+}
+
+/**
+ * The dated plan: preparation back from the meeting, the letter on the same day, everything else forward from it
+ * (facts 4.2). Nothing lies before today; one date for each thing, the same in script, letter and calendar.
+ *
+ * @example communicationPlan({ assessment, today: '2026-11-23', path, country: 'ID', mode: 'notice', transitionMonths: 1.5, reasons: [] })
+ */
+export function communicationPlan(input: PlanInput): CommunicationResult {
+  const { assessment, today, path, country, mode } = input;
+  const review: Item = { id: 'review', date: laterOf(today, path.reviewDate) };
+  if (mode === 'none') return result(input, { items: [review] });
+  if (mode === 'safety') return result(input, { items: [...safetyItems(today, country), review] });
+  const { date: meeting, conflicts } = planMeeting(input);
+  const ended = contractEnded(assessment, today);
+  if (mode === 'renegotiate') {
+    const replyBy = replyDate(assessment, meeting, country);
+    const setting = daySettingOf(assessment, country);
+    const items = renegotiationItems({
+      today,
+      country,
+      meeting,
+      replyBy,
+      fallbackFrom: path.noticeDate,
+      setting,
+    });
+    return result(input, { items: [...items, review], meeting, conflicts: [...conflicts, ...ended] });
+  }
+  const endDate = plannedEndDate(assessment, mode, meeting, country);
+  const transitionEnd = transitionEndOf(input.transitionMonths, meeting, endDate);
+  const { contract } = assessment;
+  const items = endingItems({
+    mode,
+    contract,
+    remind: mayBeOverdue(assessment),
+    today,
+    country,
+    meeting,
+    endDate,
+    transitionEnd,
+  });
+  const clipped = mode === 'notice' ? noticeClipped(assessment, meeting, country) : [];
+  return result(input, {
+    items: [...items, review],
+    meeting,
+    endDate,
+    transitionEnd,
+    conflicts: [...conflicts, ...clipped, ...ended],
+  });
+}
+
+type Parts = {
+  items: Item[];
+  meeting?: IsoDate;
+  endDate?: IsoDate;
+  transitionEnd?: IsoDate | null;
+  conflicts?: PlanConflict[];
+};
+
+function result({ assessment, today, mode, reasons }: PlanInput, parts: Parts): CommunicationResult {
+  const { days, assumed } = noticeTerms(assessment.contract);
+  return {
+    mode,
+    items: inOrder(parts.items, today),
+    meetingDate: parts.meeting ?? null,
+    letterDate: parts.meeting ?? null,
+    endDate: parts.endDate ?? null,
+    transitionEnd: parts.transitionEnd ?? null,
+    noticeDays: days,
+    noticeAssumed: assumed,
+    conflicts: parts.conflicts ?? [],
+    reasons: [...reasons],
+    reason: confirmedReason(assessment, reasons),
+  };
+}
+
+/** The reason the owner chose, if it may be given and they confirmed that it is true. */
+function confirmedReason({ communication }: Assessment, reasons: readonly ReasonId[]): ReasonId | null {
+  const { reason, reasonIsTrue } = communication;
+  return reasonIsTrue === 'yes' ? (reasons.find((offered) => offered === reason) ?? null) : null;
+}
+
+/** Something may be overdue unless the owner knows that nothing is. */
+function mayBeOverdue({ client }: Assessment): boolean {
+  const { overdueAmount } = client;
+  if (isUnknown(overdueAmount)) return true;
+  return (typeof overdueAmount === 'number' ? overdueAmount : overdueAmount.likely) > 0;
+}
+
+function contractEnded({ contract }: Assessment, today: IsoDate): PlanConflict[] {
+  const { endDate, term } = contract;
+  if (endDate === null || term === 'indefinite' || daysBetween(today, endDate) >= 0) return [];
+  return [{ code: 'contract-ended', date: endDate, suggestion: null }];
+}
+
+function noticeClipped({ contract }: Assessment, letter: IsoDate, country: Country): PlanConflict[] {
+  const { cappedByContract, endDate } = noticeEnd(contract, letter, country);
+  return cappedByContract ? [{ code: 'end-before-notice', date: endDate, suggestion: null }] : [];
+}
