@@ -37,7 +37,7 @@ export const planItemIds = [
   'final-invoice',
   'transition-ends',
   'revoke-access',
-  'data-returned',
+  'return-data',
   'review',
 ] as const;
 export type PlanItemId = (typeof planItemIds)[number];

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, earlierOf, laterOf, type IsoDate } from '../calendar/iso-date';
+import { addDays, daysBetween, earlierOf, laterOf, monthAfter, type IsoDate } from '../calendar/iso-date';
 import {
   addWorkingDays,
   nextWorkingDay,
@@ -110,7 +110,7 @@ function closingItems({ country, endDate, transitionEnd }: Ending): Item[] {
     item('final-invoice', workingDayOnOrAfter(endDate, country)),
     ...(daysBetween(endDate, helpEnds) > 0 ? [item('transition-ends', helpEnds)] : []),
     item('revoke-access', closed),
-    item('data-returned', closed),
+    item('return-data', closed),
   ];
 }
 
@@ -138,15 +138,11 @@ export function renegotiationItems(plan: Renegotiation): Item[] {
     keyItem('meeting', meeting),
     item('proposal', meeting),
     keyItem('reply-deadline', replyBy),
-    item('new-terms', firstOfNextMonth(replyBy)),
+    item('new-terms', `${monthAfter(replyBy, 1)}-01`),
     ...(fallbackFrom === null
       ? []
       : [keyItem('fallback-meeting', suitableMeetingDay(laterOf(fallbackFrom, next), 'forward', setting))]),
   ];
-}
-
-function firstOfNextMonth(date: IsoDate): IsoDate {
-  return `${addDays(`${date.slice(0, 7)}-28`, 4).slice(0, 7)}-01`;
 }
 
 /** People first: evidence and company today, the lawyer on the next working day; no meeting and no letter. */

@@ -1,0 +1,94 @@
+import { earlierOf, laterOf, monthAfter, type IsoDate } from '../calendar/iso-date';
+import {
+  addWorkingDays,
+  workingDayOnOrAfter,
+  workingDayOnOrBefore,
+  type Country,
+} from '../calendar/working-days';
+import type { Assessment } from '../assessment/schema';
+import type { CommunicationResult } from '../evaluation';
+import { transitionPlanDays } from './items-catalogue';
+import { daySettingOf } from './meeting';
+import { suitableMeetingDay } from './meeting-day';
+import { replyDate } from './plan';
+
+/** Dates that documents name besides those of the plan. Working days after the letter, own judgement, 2026-11-23. */
+const afterLetter = { acknowledge: 5, pay: 10, answer: 5, secondMeeting: 5, suspend: 15 } as const;
+
+/** Every date a script or letter can name; null where the plan has none. Two documents never differ. */
+export type DocumentDates = Record<
+  | 'meetingDate'
+  | 'letterDate'
+  | 'endDate'
+  | 'transitionEnd'
+  | 'planDate'
+  | 'replyBy'
+  | 'payBy'
+  | 'finalInvoiceDate'
+  | 'answerDate'
+  | 'extensionDeadline'
+  | 'meetingDateNext'
+  | 'suspensionDate'
+  | 'handoverDate'
+  | 'newTermsStart',
+  IsoDate | null
+>;
+
+/**
+ * The dates of the documents, from the plan (`communicationPlan`).
+ *
+ * @example documentDates(assessment, evaluation.communication, 'ID').planDate // ten working days after the letter
+ */
+export function documentDates(
+  assessment: Assessment,
+  plan: CommunicationResult,
+  country: Country,
+): DocumentDates {
+  const { meetingDate, letterDate, endDate, transitionEnd, mode } = plan;
+  const after = (days: number) => (letterDate === null ? null : addWorkingDays(letterDate, days, country));
+  const handover =
+    endDate === null || letterDate === null
+      ? null
+      : laterOf(letterDate, workingDayOnOrBefore(endDate, country));
+  const planDue = after(transitionPlanDays);
+  const replyBy = replyByOf(assessment, plan, country);
+  return {
+    meetingDate,
+    letterDate,
+    endDate,
+    transitionEnd,
+    planDate: planDue === null || handover === null ? null : earlierOf(planDue, handover),
+    replyBy,
+    payBy: after(afterLetter.pay),
+    finalInvoiceDate: endDate === null ? null : workingDayOnOrAfter(endDate, country),
+    answerDate: after(afterLetter.answer),
+    extensionDeadline:
+      endDate === null || letterDate === null
+        ? null
+        : laterOf(letterDate, addWorkingDays(endDate, -10, country)),
+    meetingDateNext: secondMeeting(assessment, plan, country),
+    suspensionDate: after(afterLetter.suspend),
+    handoverDate: handover,
+    newTermsStart: mode === 'renegotiate' && replyBy !== null ? `${monthAfter(replyBy, 1)}-01` : null,
+  };
+}
+
+/** By when the other side should reply: to a proposal as planned, to a notice within five working days. */
+function replyByOf(
+  assessment: Assessment,
+  { mode, letterDate, items }: CommunicationResult,
+  country: Country,
+): IsoDate | null {
+  if (letterDate === null) return null;
+  if (mode === 'renegotiate') return replyDate(assessment, letterDate, country);
+  const planned = items.find(({ id }) => id === 'reply-deadline')?.date;
+  return planned ?? addWorkingDays(letterDate, afterLetter.acknowledge, country);
+}
+
+/** The next meeting that an invitation suggests: a suitable day a week on, before the end that is proposed. */
+function secondMeeting(assessment: Assessment, plan: CommunicationResult, country: Country): IsoDate | null {
+  const { letterDate } = plan;
+  if (letterDate === null) return null;
+  const from = addWorkingDays(letterDate, afterLetter.secondMeeting, country);
+  return suitableMeetingDay(from, 'forward', daySettingOf(assessment, country));
+}

@@ -1,0 +1,167 @@
+import type { IndicatorId } from '../assessment/ids-catalogue';
+import type { Assessment } from '../assessment/schema';
+import { hasPenalty, noRightToEnd } from '../contract/route';
+import type { CommunicationResult, Contribution, Evaluation, LegalRoute, Veto } from '../evaluation';
+import type { SlotValues } from './slots-catalogue';
+
+export const letterIds = ['notice', 'lapse', 'mutual', 'renegotiation', 'demand'] as const;
+export type LetterId = (typeof letterIds)[number];
+
+/**
+ * One letter of the case. `gate` keeps it back: `lawyer-first` until a lawyer has been consulted, `no-clause` while no
+ * clause lets us end it (the mutual invitation comes first). `askLawyer` names the chosen blocks that carry the ⚖ mark.
+ */
+export type LetterChoice = {
+  id: LetterId;
+  gate: 'lawyer-first' | 'no-clause' | null;
+  blocks: string[];
+  askLawyer: string[];
+};
+
+/** Blocks that a lawyer should see before they are used (⚖ in the words). */
+const lawyerBlocks: ReadonlySet<string> = new Set([
+  'basis-cause',
+  'option-waiver',
+  'option-penalty',
+  'option-without-prejudice',
+  'option-default',
+  'option-interest',
+  'option-suspension',
+]);
+
+type Source = {
+  assessment: Assessment;
+  evaluation: Pick<Evaluation, 'communication' | 'route' | 'flags' | 'checklist'>;
+  slots: SlotValues;
+};
+
+/**
+ * Which letters belong to the path, in the order in which they are offered, and which blocks of their templates stay.
+ * A mutual invitation stands before every ending; a one-sided letter stays closed while no clause allows it and no
+ * lawyer has been consulted (facts 4.7). A demand is offered while something is overdue.
+ *
+ * @example letterBlocks({ assessment, evaluation, slots }).map(({ id, gate }) => [id, gate]) // [['mutual', null], ['notice', 'no-clause']]
+ */
+export function letterBlocks(source: Source): LetterChoice[] {
+  const own = lettersOf[source.evaluation.communication.mode].map((make) => make(source));
+  return overdue(source) ? [...own, demand(source)] : own;
+}
+
+const lettersOf: Record<CommunicationResult['mode'], readonly ((source: Source) => LetterChoice)[]> = {
+  notice: [mutual, notice],
+  lapse: [mutual, lapse],
+  mutual: [mutual],
+  'phase-down': [mutual],
+  renegotiate: [renegotiation],
+  none: [],
+  safety: [],
+};
+
+function letter(id: LetterId, gate: LetterChoice['gate'], blocks: (string | false)[]): LetterChoice {
+  const chosen = blocks.filter((block) => block !== false);
+  return { id, gate, blocks: chosen, askLawyer: chosen.filter((block) => lawyerBlocks.has(block)) };
+}
+
+function notice(source: Source): LetterChoice {
+  const { assessment, evaluation } = source;
+  const cause = basisOf(evaluation.route) === 'cause';
+  return letter('notice', noticeGate(source), [
+    'subject-termination',
+    'opening-termination',
+    cause ? 'basis-cause' : 'basis-convenience',
+    cause && assessment.contract.waiver1266 === 'yes' && 'option-waiver',
+    !cause && evaluation.communication.reason !== null && 'option-reason',
+    ...moneyBlocks(source),
+    hasPenalty(assessment.contract) && 'option-penalty',
+  ]);
+}
+
+/** The clause the letter rests on: convenience where there is one, cause where demand and cure are behind us. */
+function basisOf({ steps }: LegalRoute): 'convenience' | 'cause' | null {
+  const open = (id: string) => steps.some((step) => step.id === id && step.open);
+  if (open('convenience')) return 'convenience';
+  return open('cause') ? 'cause' : null;
+}
+
+function noticeGate(source: Source): LetterChoice['gate'] {
+  const { assessment, evaluation } = source;
+  const consulted = assessment.redFlags['lawyer-consulted'] === 'yes';
+  const basis = basisOf(evaluation.route);
+  if (!consulted && (basis === null || noRightToEnd(assessment.contract))) return 'no-clause';
+  return basis === 'cause' && !consulted ? 'lawyer-first' : dangerGate(source);
+}
+
+const dangers: readonly Veto['id'][] = ['payment-threat', 'locked-in', 'client-insolvent'];
+
+/** A lawyer before any demand or one-sided letter where people are in danger, after threats, and in an insolvency. */
+function dangerGate({ assessment, evaluation }: Source): LetterChoice['gate'] {
+  if (assessment.redFlags['lawyer-consulted'] === 'yes') return null;
+  const fired = evaluation.flags.vetoes.filter(({ state }) => state === 'fired');
+  return fired.some(({ id, kind }) => kind === 'safety' || dangers.includes(id)) ? 'lawyer-first' : null;
+}
+
+function lapse(source: Source): LetterChoice {
+  const reason = source.evaluation.communication.reason !== null;
+  return letter('lapse', null, [
+    'subject-lapse',
+    'opening-lapse',
+    'basis-lapse',
+    reason && 'option-reason',
+    ...moneyBlocks(source),
+  ]);
+}
+
+function moneyBlocks(source: Source): (string | false)[] {
+  return [overdue(source) && 'option-overdue', source.slots.depositUnused !== null && 'option-deposit'];
+}
+
+function mutual({ assessment }: Source): LetterChoice {
+  return letter('mutual', null, [
+    assessment.contract.governingLaw === 'english' && 'option-without-prejudice',
+  ]);
+}
+
+const workingTerms: readonly IndicatorId[] = [
+  'clear-decisions',
+  'changing-brief',
+  'off-hours-contact',
+  'reply-time',
+  'overtime',
+];
+const paymentTerms: readonly IndicatorId[] = ['payment-lateness', 'invoice-disputes'];
+const scopeDrivers: readonly IndicatorId[] = ['unpaid-work', 'service-load', 'changing-brief'];
+
+/** One way to change the fee (rise, or hours where unpaid work leads), and the terms that answer what weighs here. */
+function renegotiation({ evaluation, slots }: Source): LetterChoice {
+  const top = heaviest(evaluation.checklist.contributions);
+  const byHours = scopeDrivers.some((id) => top[0] === id) && slots.hoursActual !== null;
+  return letter('renegotiation', null, [
+    byHours ? 'fee-hours' : slots.newFee === null ? 'fee-scope' : 'fee-rise',
+    paymentTerms.some((id) => top.includes(id)) && 'terms-payment',
+    workingTerms.some((id) => top.includes(id)) && 'terms-working',
+  ]);
+}
+
+/** Indicators that weigh on the relationship, the heaviest first: answered and at 50 of 100 or more. */
+function heaviest(contributions: readonly Contribution[]): IndicatorId[] {
+  return contributions
+    .filter(({ answered, value }) => answered && value.hi >= 50)
+    .sort((a, b) => b.points.hi - a.points.hi)
+    .map(({ indicator }) => indicator);
+}
+
+function demand(source: Source): LetterChoice {
+  const { contract, redFlags } = source.assessment;
+  const consulted = redFlags['lawyer-consulted'] === 'yes';
+  const named = (clause: string) => consulted && clause.trim() !== '';
+  return letter('demand', dangerGate(source), [
+    contract.demandDates.length > 0 && 'option-earlier',
+    consulted && contract.governingLaw !== 'english' && contract.governingLaw !== 'other' && 'option-default',
+    named(contract.penaltyClause) && 'option-interest',
+    named(contract.suspensionClause) && 'option-suspension',
+  ]);
+}
+
+function overdue({ slots }: Source): boolean {
+  return typeof slots.overdueAmount === 'number' && slots.overdueAmount > 0;
+}

@@ -1,0 +1,110 @@
+/**
+ * The slots of scripts, messages and letters: how each is written out, and whether its sentence may go without it.
+ * The names are those of the templates in the messages; the same slot has the same value in every document.
+ *
+ * - `text`: as the user typed it · `date`: an ISO date · `date-list`: ISO dates with a space between · `money`: in the assessment's currency · `money-words`: the
+ *   same, in words · `number` · `hourly`: money per hour, 0 reads "at no extra cost" · `weeks`: a number of weeks ·
+ *   `month`: an ISO date that stands for its month · `code`: an id that the messages name.
+ */
+export type SlotKind =
+  'text' | 'date' | 'date-list' | 'money' | 'money-words' | 'number' | 'hourly' | 'weeks' | 'month' | 'code';
+export type SlotSpec = { kind: SlotKind; optional: boolean };
+
+const required = (kind: SlotKind = 'text'): SlotSpec => ({ kind, optional: false });
+const optional = (kind: SlotKind = 'text'): SlotSpec => ({ kind, optional: true });
+
+export const slotCatalogue = {
+  firmName: required(),
+  firmAddress: optional(),
+  firmEmail: required(),
+  senderName: required(),
+  senderTitle: optional(),
+  bankAccount: required(),
+  honorific: required('code'),
+  clientName: required(),
+  contactName: required(),
+  contactTitle: optional(),
+  noticeAddress: optional(),
+  city: required(),
+  contractTitle: required(),
+  contractNumber: required(),
+  contractDate: required('date'),
+  startDate: optional('date'),
+  terminationClause: required(),
+  termClause: required(),
+  renewalClause: optional(),
+  causeClause: required(),
+  waiverClause: required(),
+  penaltyClause: required(),
+  paymentClause: required(),
+  confidentialityClause: optional(),
+  hiringClause: required(),
+  suspensionClause: required(),
+  noticeDays: optional('number'),
+  dayKind: optional('code'),
+  noticeStart: optional('code'),
+  meetingDate: required('date'),
+  meetingTime: required(),
+  meetingPlace: required(),
+  meetingDateNext: required('date'),
+  letterDate: required('date'),
+  endDate: required('date'),
+  transitionEnd: optional('date'),
+  planDate: optional('date'),
+  replyBy: required('date'),
+  payBy: required('date'),
+  finalInvoiceDate: required('date'),
+  answerDate: required('date'),
+  extensionDeadline: required('date'),
+  suspensionDate: required('date'),
+  handoverDate: required('date'),
+  newTermsStart: required('date'),
+  planPeriod: required('month'),
+  overdueAmount: required('money'),
+  overdueAmountWords: required('money-words'),
+  currentFee: required('money'),
+  newFee: required('money'),
+  depositUnused: required('money'),
+  extensionRate: required('hourly'),
+  transitionFee: required('hourly'),
+  hourlyRate: required('hourly'),
+  extensionMax: required('weeks'),
+  openWork: optional(),
+  transitionOffer: optional(),
+  transitionHours: required('number'),
+  handoverContact: optional(),
+  specificThanks: optional(),
+  focusArea: required(),
+  reason: optional('code'),
+  hoursActual: optional('number'),
+  hoursCovered: required('number'),
+  hoursNew: required('number'),
+  paymentDays: required('number'),
+  reviewMonths: required('number'),
+  observedMonths: required('number'),
+  proposal: required(),
+  scopeAgreed: required(),
+  scopeNew: required(),
+  letterNumber: optional(),
+  attachments: optional(),
+  copies: optional(),
+  invoiceTable: required(),
+  demandNumber: required('number'),
+  earlierDemands: required('date-list'),
+  sessionCount: required('number'),
+  sessionHours: required('number'),
+  serviceSummary: required(),
+  factualStrength1: required(),
+  factualStrength2: required(),
+  endingNeutral: required('code'),
+} as const satisfies Record<string, SlotSpec>;
+
+export type SlotName = keyof typeof slotCatalogue;
+/** A slot's value: text, number, ISO date or code by its kind; null while there is none. */
+export type SlotValue = string | number | null;
+export type SlotValues = Record<SlotName, SlotValue>;
+
+/** Slots whose sentence goes when they are empty; the `optional` of `fillTemplate`. */
+export const optionalSlots: ReadonlySet<string> = new Set(
+  Object.entries(slotCatalogue).flatMap(([name, { optional: mayGo }]) => (mayGo ? [name] : [])),
+);
