@@ -121,8 +121,11 @@ export type OptionMoney = {
   breakEven: { kind: 'never-behind' } | { kind: 'month'; month: number } | { kind: 'not-within-horizon' };
   /** Full months before cash stands below the floor with no replacement; null = more than the horizon. */
   runway: number | null;
-  /** Extra cash today with which the likely (and the stress) case stays at or above the floor. */
-  reserve: { likely: number; low: number };
+  /**
+   * Chance that cash falls below the floor, or below zero after the credit line, and the extra cash today that brings
+   * the first within the tolerance. Approximate until simulated: root sum of squares of one-at-a-time ranges.
+   */
+  safety: { belowFloor: number; belowZero: number; reserve: number };
   /** Client hours over months 1–12 as a share of today's. */
   hoursLeft: number;
 };
@@ -197,7 +200,12 @@ export type StrategiesResult = {
   leader: OptionId | null;
   stay: OptionId;
   exit: OptionId;
+  /** The best exit has the higher value and does not cost more than three months of the fee. */
   exitLeads: boolean;
+  /** It has the higher value, but costs more than that. */
+  exitTooDear: boolean;
+  /** It is worth at least as much money as keeping. */
+  exitPays: boolean;
   walkAway: WalkAway;
   hoursCutPrice: number | null;
   /** First notice month 0…18 that passes the cash gate, for the best exit. */

@@ -41,11 +41,6 @@ export function runwayOf(cash: number[], floor: number): number | null {
   return below === -1 ? null : below - 1;
 }
 
-/** Extra cash today with which the path stays at or above the floor. */
-export function reserveNeeded(lowestCash: number, floor: number): number {
-  return Math.max(0, floor - lowestCash);
-}
-
 /** Client hours over months 1–12 as a share of twelve months at today's level (ruling R29, relief). */
 export function hoursLeft(hours: number[]): number {
   const year = hours.slice(0, 12);

@@ -8,8 +8,9 @@ import { driversAt, type Drivers, type Level } from './drivers';
 import { clientEconomics } from './economics';
 import { gatherFacts, thrApplies, type Facts } from './facts';
 import { listInputs, missingRequired, resolveInputs, type Inputs } from './inputs';
-import { breakEven, hoursLeft, npvDifference, reserveNeeded, runwayOf } from './metrics';
+import { breakEven, hoursLeft, npvDifference, runwayOf } from './metrics';
 import { project } from './projection';
+import { chanceBelow, reserveAt, spreadOf } from './spread';
 
 /** Everything a projection needs, prepared once per assessment and horizon. */
 export type Model = {
@@ -84,6 +85,16 @@ export function availableOptions(facts: Facts): Option[] {
   return options.filter((option) => option.strategy !== 'lapse' || lapses);
 }
 
+function safetyOf(model: Model, option: Option): OptionMoney['safety'] {
+  const { creditLine, tolerance } = model.assessment.firm;
+  const spread = spreadOf(model, option);
+  return {
+    belowFloor: chanceBelow(spread, model.facts.floor),
+    belowZero: chanceBelow(spread, -creditLine),
+    reserve: reserveAt(spread, model.facts.floor, tolerance),
+  };
+}
+
 function moneyOf(model: Model, option: Option): OptionMoney {
   const { facts } = model;
   const at = (level: Level) => ({
@@ -101,10 +112,7 @@ function moneyOf(model: Model, option: Option): OptionMoney {
     npvDifference: { low: difference(low), likely: difference(likely), high: difference(high) },
     breakEven: breakEven(likely.path, likely.keep),
     runway: runwayOf(alone.cash, facts.floor),
-    reserve: {
-      likely: reserveNeeded(likely.path.lowest.cash, facts.floor),
-      low: reserveNeeded(low.path.lowest.cash, facts.floor),
-    },
+    safety: safetyOf(model, option),
     hoursLeft: hoursLeft(likely.path.hours),
   };
 }

@@ -55,14 +55,11 @@ function judged(option: Option, accepted: boolean): Anchors {
 }
 
 /** What the scores need of one case (likely, or a stress end). */
-export type CaseFigures = { npvDifference: number; lowestCash: number; hoursLeft: number };
+export type CaseFigures = { npvDifference: number; belowFloor: number; hoursLeft: number };
 
 export function figuresAt(money: OptionMoney, level: 'low' | 'likely' | 'high'): CaseFigures {
-  return {
-    npvDifference: money.npvDifference[level],
-    lowestCash: money[level].lowest.cash,
-    hoursLeft: money.hoursLeft,
-  };
+  const belowFloor = money.safety.belowFloor;
+  return { npvDifference: money.npvDifference[level], belowFloor, hoursLeft: money.hoursLeft };
 }
 
 /**
@@ -73,13 +70,13 @@ export function figuresAt(money: OptionMoney, level: 'low' | 'likely' | 'high'):
 export function scoreOption(
   option: Option,
   figures: CaseFigures,
-  context: { feeNet: number; floor: number; accepted: boolean; contract: Assessment['contract'] },
+  context: { feeNet: number; accepted: boolean; contract: Assessment['contract'] },
 ): Record<CriterionId, number> {
   const { relationship, effort } = judged(option, context.accepted);
   const year = 12 * context.feeNet;
   return {
     money: year > 0 ? clip(50 + (50 * figures.npvDifference) / year) : 50,
-    'cash-safety': figures.lowestCash >= context.floor ? 100 : 0,
+    'cash-safety': clip(100 * (1 - figures.belowFloor)),
     relief: clip(100 * (1 - figures.hoursLeft)),
     relationship: clip(relationship),
     legal: legalScore(option, context.accepted, context.contract),

@@ -14,14 +14,22 @@ export type GateContext = {
 const endsIt = (option: Option) => isExit(option.strategy) || option.strategy === 'renegotiate-then-notice';
 
 /**
- * The cash gate (ruling R20) on the likely case: an option is blocked if its cash falls below the floor and staying
- * does not; where both fall below, cash is in danger either way and the gate does not stand in the way.
+ * The cash gate (ruling R20): an option is blocked if its chance of falling below the floor is above the tolerance and
+ * above the chance if one stays; where staying is as dangerous, the gate only warns.
  */
-function cashGate(money: OptionMoney, { floor, keep }: GateContext): Gate[] {
-  const { lowest } = money.likely;
-  if (lowest.cash >= floor || money.id === 'keep') return [];
-  const values = { floor, lowest: lowest.cash, month: lowest.month, reserve: money.reserve.likely };
-  if (keep.likely.lowest.cash < floor) return [{ id: 'cash-danger-either-way', blocks: false, values }];
+function cashGate({ id, likely, safety }: OptionMoney, { assessment, floor, keep }: GateContext): Gate[] {
+  const { tolerance } = assessment.firm;
+  if (id === 'keep' || safety.belowFloor <= tolerance) return [];
+  const values = {
+    chance: safety.belowFloor,
+    tolerance,
+    floor,
+    lowest: likely.lowest.cash,
+    month: likely.lowest.month,
+    reserve: safety.reserve,
+  };
+  if (safety.belowFloor <= keep.safety.belowFloor)
+    return [{ id: 'cash-danger-either-way', blocks: false, values }];
   return [{ id: 'cash-below-floor', blocks: true, values }];
 }
 

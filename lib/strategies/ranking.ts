@@ -91,6 +91,24 @@ function robustness(
 }
 
 /**
+ * Whether the exit leads (ruling R30), with a limit that no other criterion can outweigh: an ending that costs more than
+ * three months of the fee over the horizon does not lead, and with a healthy client one that costs anything does not.
+ * See docs/decisions/0006-money-limit.md.
+ */
+const dearestExit = 3;
+
+function leadOf(model: Model, stay: RankedOption, exit: RankedOption, npv: number) {
+  const { fee, passThrough } = model.drivers.likely.client;
+  const net = Math.max(0, (fee ?? 0) - (passThrough ?? 0));
+  const ahead = exit.value.likely > stay.value.likely + 1e-9;
+  return {
+    exitLeads: ahead && npv >= -dearestExit * net,
+    exitTooDear: ahead && npv < -dearestExit * net,
+    exitPays: npv >= 0,
+  };
+}
+
+/**
  * Ranks the options of this case (model section 8): gates, anchored scores, weighted value, the best way to stay and to
  * leave, walk-away price, earliest safe month and what opens the cash gate.
  */
@@ -120,7 +138,7 @@ export function evaluateStrategies(
     leader,
     stay: stay.id,
     exit: exit.id,
-    exitLeads: exit.value.likely > stay.value.likely + 1e-9,
+    ...leadOf(model, stay, exit, moneyById(money, exit.id).npvDifference.likely),
     ...walkAwayOf(model, legallyOpen),
     earliestSafe: earliestSafeMonth(model, optionOf(exit.id)),
     recipe: cashBlocked ? recipeOf(model, optionOf(exit.id), moneyById(money, exit.id)) : null,

@@ -1,6 +1,7 @@
 import { dateAtMonth } from '../calendar/iso-date';
 import type { OptionMoney, StrategiesResult, WalkAway } from '../evaluation';
-import { npvDifference, reserveNeeded } from '../money/metrics';
+import { npvDifference } from '../money/metrics';
+import { chanceBelow, spreadOf } from '../money/spread';
 import { prepareModel, projectAt, type Model } from '../money/money';
 import { replacementCap } from '../money/projection';
 import type { Drivers } from '../money/drivers';
@@ -85,9 +86,9 @@ function passesAt(model: Model, option: Option, noticeMonth: number): boolean {
   const horizon = noticeMonth + monthsAfterNotice;
   const longer = prepareModel(model.assessment, model.today, model.facts.transitionPrepaid, horizon);
   const { floor } = model.facts;
-  const exit = projectAt(longer, option, 'likely', { noticeMonth });
-  if (exit.lowest.cash >= floor) return true;
-  return projectAt(longer, optionOf('keep'), 'likely').lowest.cash < floor;
+  const exit = chanceBelow(spreadOf(longer, option, noticeMonth), floor);
+  if (exit <= model.assessment.firm.tolerance) return true;
+  return exit <= chanceBelow(spreadOf(longer, optionOf('keep')), floor);
 }
 
 /** The first notice month 0…18 that passes the cash gate, each on months 1…s+24, and later ones that do not (R20). */
@@ -101,16 +102,19 @@ export function earliestSafeMonth(model: Model, option: Option): StrategiesResul
   return { month: first, date: first === 0 ? model.today : dateAtMonth(model.today, first), laterUnsafe };
 }
 
-/** What opens the cash gate now: more cash today, or signed new work a month from the month after the last day (R20). */
+/**
+ * What opens the cash gate now: more cash today, or signed new work a month from the month after the last day (R20).
+ * New work moves the likely line; the spread around it is taken to stay.
+ */
 export function recipeOf(
   model: Model,
   option: Option,
   money: OptionMoney,
 ): NonNullable<StrategiesResult['recipe']> {
-  const { floor, noticeMonth } = model.facts;
+  const { noticeMonth } = model.facts;
   const lowest = (extraBilling: number) =>
     projectAt(model, option, 'likely', { noticeMonth, extraBilling }).lowest.cash;
   const most = replacementCap({ drivers: model.drivers.likely, facts: model.facts });
-  const newWork = smallestReaching(lowest, floor, most);
-  return { reserve: reserveNeeded(money.likely.lowest.cash, floor), newWork };
+  const newWork = smallestReaching(lowest, money.likely.lowest.cash + money.safety.reserve, most);
+  return { reserve: money.safety.reserve, newWork };
 }

@@ -33,16 +33,19 @@ export function verdictFor(
   strategies: StrategiesResult,
 ): VerdictCode {
   if (hasFired(input.flags, 'safety')) return 'protect';
-  if (strain === 'healthy') return strategies.exitLeads ? 'repair' : 'keep';
+  if (strain === 'healthy') return strategies.exitLeads && strategies.exitPays ? 'repair' : 'keep';
   if (input.assessment.redFlags['fix-tried'] === 'no') return 'repair';
   if (strategies.exitLeads) return exitIsOpen(strategies) ? 'exit' : 'prepare';
   return strain === 'severe' ? 'prepare' : 'repair';
 }
 
 function strainReasons(strain: StrainClass, input: VerdictInput, strategies: StrategiesResult): Reason[] {
-  if (strain === 'healthy') return [{ code: strategies.exitLeads ? 'healthy-but-exit-leads' : 'healthy' }];
+  if (strain === 'healthy') {
+    return [{ code: strategies.exitLeads && strategies.exitPays ? 'healthy-but-exit-leads' : 'healthy' }];
+  }
   const reasons: Reason[] = [{ code: strain }];
   if (input.assessment.redFlags['fix-tried'] === 'no') reasons.push({ code: 'no-fix-tried' });
+  else if (strategies.exitTooDear) reasons.push({ code: 'exit-too-dear' });
   else if (!strategies.exitLeads) reasons.push({ code: 'exit-does-not-lead' });
   else reasons.push({ code: exitIsOpen(strategies) ? 'exit-leads-gates-open' : 'exit-leads-gates-closed' });
   return reasons;

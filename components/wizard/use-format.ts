@@ -1,0 +1,45 @@
+'use client';
+
+import { useLocale } from 'next-intl';
+import { useMemo } from 'react';
+import {
+  amountExact,
+  amountInSentence,
+  amountInTable,
+  currencySign,
+  percent,
+  plainNumber,
+} from '@/lib/format/amount';
+import { dateWithDay, longDate, monthYear, shortMonth } from '@/lib/format/date-words';
+import { parseAmount, parseNumber } from '@/lib/format/parse-amount';
+import type { Locale } from '@/lib/messages/locales';
+import { useAssessment } from './state/use-assessment';
+
+/** Everything that turns figures and dates into text, in the page's language and the assessment's currency. */
+export function useFormat() {
+  const locale = useLocale() as Locale;
+  const { currency } = useAssessment().assessment;
+  return useMemo(() => formatOf(locale, currency), [locale, currency]);
+}
+
+export type Format = ReturnType<typeof formatOf>;
+
+export function formatOf(locale: Locale, currency: string) {
+  const style = { locale, currency };
+  return {
+    locale,
+    currency,
+    sign: currencySign(currency),
+    money: (amount: number) => amountInSentence(amount, style),
+    moneyExact: (amount: number) => amountExact(amount, style),
+    moneyTable: (amount: number) => amountInTable(amount, style),
+    percent: (share: number) => percent(share, locale),
+    number: (value: number, fractionDigits?: number) => plainNumber(value, locale, fractionDigits),
+    date: (date: string) => longDate(date, locale),
+    dateWithDay: (date: string) => dateWithDay(date, locale),
+    month: (month: string) => monthYear(month, locale),
+    monthShort: (month: string) => shortMonth(month, locale),
+    parseAmount: (text: string) => parseAmount(text, locale, { smallIsOdd: currency === 'IDR' }),
+    parseNumber: (text: string) => parseNumber(text, locale),
+  };
+}
