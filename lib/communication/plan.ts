@@ -29,7 +29,7 @@ type EndingMode = Exclude<PlanMode, 'renegotiate' | 'none' | 'safety'>;
  * The last day of work if the letter goes out on a date: by the notice clause; at the contract's own end for a lapse;
  * after the agreed steps for a phase-down. A mutual ending proposes what notice would give (ruling R32).
  *
- * @example plannedEndDate(assessment, 'phase-down', '2026-12-10', 'ID') // three months on: '2027-03-10'
+ * @example plannedEndDate(assessment, 'phase-down', '2026-12-10', 'ID') // three months: '2027-03-09'
  */
 export function plannedEndDate(
   assessment: Assessment,
@@ -38,14 +38,19 @@ export function plannedEndDate(
   country: Country,
 ): IsoDate {
   const { contract, exit } = assessment;
-  if (mode === 'phase-down') return addMonths(letter, exit.phaseDownMonths);
+  if (mode === 'phase-down') return addDays(addMonths(letter, exit.phaseDownMonths), -1);
   const ownEnd = contract.endDate;
   if (mode === 'lapse' && ownEnd !== null && daysBetween(letter, ownEnd) >= 0) return ownEnd;
   return noticeEnd(contract, letter, country).endDate;
 }
 
-/** When transition assistance ends: so many months after the letter (ruling R15), not before the last day; null without. */
-function transitionEndOf(months: number, letter: IsoDate, endDate: IsoDate): IsoDate | null {
+/**
+ * When transition assistance ends: so many months after the letter (ruling R15; a part of a month in thirtieths), not
+ * before the last day of work. Null without assistance.
+ *
+ * @example transitionEndOf(1.5, '2027-04-06', '2027-05-06') // '2027-05-21'
+ */
+export function transitionEndOf(months: number, letter: IsoDate, endDate: IsoDate): IsoDate | null {
   if (months <= 0) return null;
   const whole = Math.floor(months);
   return laterOf(endDate, addDays(addMonths(letter, whole), Math.round((months - whole) * 30)));
