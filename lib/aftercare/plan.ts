@@ -3,16 +3,14 @@ import { addWorkingDays, nextWorkingDay, workingDayOnOrAfter, type Country } fro
 import type { IndicatorId } from '../assessment/ids-catalogue';
 import type { Assessment } from '../assessment/schema';
 import { documentDates } from '../communication/document-dates';
-import type { AftercareResult, CommunicationResult, Contribution, PlanItem } from '../evaluation';
+import type { AftercareResult, Contribution, Evaluation, PlanItem } from '../evaluation';
 import { diversificationTarget } from './diversification';
 import { checkInDays, dutyIds, type DutyId } from './duties-catalogue';
 
 export type AftercareInput = {
   assessment: Assessment;
-  communication: CommunicationResult;
-  contributions: readonly Contribution[];
   country: Country;
-};
+} & Pick<Evaluation, 'communication' | 'checklist'>;
 
 /** Rows of the screening card that come from this client. Own judgement, 2026-11-23. */
 const screeningRows = 5;
@@ -23,16 +21,16 @@ const screeningRows = 5;
  * how many clients the target share takes. Duties and check-ins are empty while no ending is planned. Dates that have
  * passed stay: they can be marked as done.
  *
- * @example aftercarePlan({ assessment, communication, contributions, country: 'ID' }).checkIns[0]?.days // 7
+ * @example aftercarePlan({ assessment, communication, checklist, country: 'ID' }).checkIns[0]?.days // 7
  */
 export function aftercarePlan(input: AftercareInput): AftercareResult {
-  const { assessment, communication, contributions } = input;
+  const { assessment, communication, checklist } = input;
   const { endDate, letterDate } = communication;
   const ends = endDate !== null && letterDate !== null;
   return {
     duties: ends ? dutiesOf(input, letterDate, endDate) : [],
     checkIns: ends ? checkInsAfter(endDate, input.country) : [],
-    screening: screeningIndicators(contributions),
+    screening: screeningIndicators(checklist.contributions),
     diversification: diversificationTarget(assessment, ends),
   };
 }

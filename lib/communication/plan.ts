@@ -1,29 +1,27 @@
 import { addDays, addMonths, dateAtMonth, daysBetween, laterOf, type IsoDate } from '../calendar/iso-date';
 import { addWorkingDays, workingDayOnOrBefore, type Country } from '../calendar/working-days';
 import type { ReasonId } from '../assessment/ids-catalogue';
+import { exitQuantities } from '../assessment/quantities-catalogue';
 import { isUnknown } from '../assessment/quantity';
 import type { Assessment } from '../assessment/schema';
 import { noticeEnd, noticeTerms } from '../contract/notice';
-import type { CommunicationResult, PlanConflict, RecommendedPath } from '../evaluation';
+import type { CommunicationResult, Evaluation, PlanConflict, RecommendedPath } from '../evaluation';
+import { readQuantity } from '../money/inputs';
+import { optionOf } from '../strategies/options-catalogue';
 import { endingItems, inOrder, renegotiationItems, safetyItems } from './items';
 import type { Item } from './items-catalogue';
 import { daySettingOf, planMeeting } from './meeting';
+import { offeredReasons, peopleFlagFired } from './reasons';
 
-export type PlanMode = CommunicationResult['mode'];
+type PlanMode = CommunicationResult['mode'];
+type EndingMode = Exclude<PlanMode, 'renegotiate' | 'none' | 'safety'>;
 
 export type PlanInput = {
   assessment: Assessment;
   today: IsoDate;
-  path: Pick<RecommendedPath, 'meetingDate' | 'noticeDate' | 'reviewDate'>;
   country: Country;
-  mode: PlanMode;
-  /** Months of transition assistance from the day of notice; 0 without. */
-  transitionMonths: number;
-  /** Reasons that may be given (`offeredReasons`). */
-  reasons: readonly ReasonId[];
-};
-
-type EndingMode = Exclude<PlanMode, 'renegotiate' | 'none' | 'safety'>;
+  path: Pick<RecommendedPath, 'option' | 'meetingDate' | 'noticeDate' | 'reviewDate'>;
+} & Pick<Evaluation, 'flags' | 'checklist' | 'money'>;
 
 /**
  * The last day of work if the letter goes out on a date: by the notice clause; at the contract's own end for a lapse;
@@ -67,52 +65,74 @@ export function replyDate(assessment: Assessment, meeting: IsoDate, country: Cou
 }
 
 /**
- * The dated plan: preparation back from the meeting, the letter on the same day, everything else forward from it
- * (facts 4.2). Nothing lies before today; one date for each thing, the same in script, letter and calendar.
+ * The dated plan of the conversation that the path asks for: preparation back from the meeting, the letter on the
+ * same day, everything else forward from it (facts 4.2). Nothing lies before today; one date for each thing, the same
+ * in script, letter and calendar. People in danger come first: then there is no meeting at all.
  *
- * @example communicationPlan({ assessment, today: '2026-11-23', path, country: 'ID', mode: 'notice', transitionMonths: 1.5, reasons: [] })
+ * @example communicationPlan({ assessment, today: '2026-11-23', country: 'ID', path, flags, checklist, money }).meetingDate
  */
 export function communicationPlan(input: PlanInput): CommunicationResult {
-  const { assessment, today, path, country, mode } = input;
+  const { today, path, country } = input;
+  const mode = planMode(input);
   const review: Item = { id: 'review', date: laterOf(today, path.reviewDate) };
-  if (mode === 'none') return result(input, { items: [review] });
-  if (mode === 'safety') return result(input, { items: [...safetyItems(today, country), review] });
-  const { date: meeting, conflicts } = planMeeting(input);
-  const ended = contractEnded(assessment, today);
-  if (mode === 'renegotiate') {
-    const replyBy = replyDate(assessment, meeting, country);
-    const setting = daySettingOf(assessment, country);
-    const items = renegotiationItems({
-      today,
-      country,
-      meeting,
-      replyBy,
-      fallbackFrom: path.noticeDate,
-      setting,
-    });
-    return result(input, { items: [...items, review], meeting, conflicts: [...conflicts, ...ended] });
-  }
-  const endDate = plannedEndDate(assessment, mode, meeting, country);
-  const transitionEnd = transitionEndOf(input.transitionMonths, meeting, endDate);
-  const { contract } = assessment;
-  const items = endingItems({
-    mode,
-    contract,
-    remind: mayBeOverdue(assessment),
+  if (mode === 'none') return result(input, mode, { items: [review] });
+  if (mode === 'safety') return result(input, mode, { items: [...safetyItems(today, country), review] });
+  const parts = mode === 'renegotiate' ? renegotiationParts(input) : endingParts(input, mode);
+  return result(input, mode, { ...parts, items: [...parts.items, review] });
+}
+
+/** The kind of conversation: none while the path has no day for it and the user chose none. */
+function planMode({ flags, path, assessment }: PlanInput): PlanMode {
+  if (peopleFlagFired(flags)) return 'safety';
+  if (path.option === null) return 'none';
+  const { strategy } = optionOf(path.option);
+  const undated = path.meetingDate === null && assessment.communication.meetingDate === null;
+  if (strategy === 'keep' || undated) return 'none';
+  return strategy === 'renegotiate-then-notice' ? 'renegotiate' : strategy;
+}
+
+function renegotiationParts(input: PlanInput): Parts {
+  const { assessment, today, path, country } = input;
+  const { date: meeting, conflicts } = planMeeting({ ...input, mode: 'renegotiate' });
+  const replyBy = replyDate(assessment, meeting, country);
+  const setting = daySettingOf(assessment, country);
+  const items = renegotiationItems({
     today,
     country,
     meeting,
-    endDate,
-    transitionEnd,
+    replyBy,
+    fallbackFrom: path.noticeDate,
+    setting,
   });
-  const clipped = mode === 'notice' ? noticeClipped(assessment, meeting, country) : [];
-  return result(input, {
-    items: [...items, review],
+  return { items, meeting, conflicts: [...conflicts, ...contractEnded(assessment, today)] };
+}
+
+function endingParts(input: PlanInput, mode: EndingMode): Parts {
+  const { assessment, today, country } = input;
+  const { contract } = assessment;
+  const { date: meeting, conflicts } = planMeeting({ ...input, mode });
+  const endDate = plannedEndDate(assessment, mode, meeting, country);
+  const transitionEnd = transitionEndOf(transitionMonths(input), meeting, endDate);
+  const remind = mayBeOverdue(assessment);
+  return {
+    items: endingItems({ mode, contract, remind, today, country, meeting, endDate, transitionEnd }),
     meeting,
     endDate,
     transitionEnd,
-    conflicts: [...conflicts, ...clipped, ...ended],
-  });
+    conflicts: [
+      ...conflicts,
+      ...(mode === 'notice' ? noticeClipped(assessment, meeting, country) : []),
+      ...contractEnded(assessment, today),
+    ],
+  };
+}
+
+/** Months of transition assistance on the path, the documented default while unknown; 0 if the path goes without. */
+function transitionMonths({ path, assessment }: PlanInput): number {
+  if (path.option === null || !optionOf(path.option).transition) return 0;
+  const spec = exitQuantities.transitionMonths;
+  const given = readQuantity(assessment.exit.transitionMonths, spec)?.likely;
+  return given ?? (typeof spec.fallback === 'object' ? spec.fallback.likely : 0);
 }
 
 type Parts = {
@@ -123,8 +143,11 @@ type Parts = {
   conflicts?: PlanConflict[];
 };
 
-function result({ assessment, today, mode, reasons }: PlanInput, parts: Parts): CommunicationResult {
+function result(input: PlanInput, mode: PlanMode, parts: Parts): CommunicationResult {
+  const { assessment, today, flags, checklist, money } = input;
   const { days, assumed } = noticeTerms(assessment.contract);
+  const share = money.status === 'complete' ? money.concentration.share : null;
+  const reasons = offeredReasons(checklist.contributions, share, flags);
   return {
     mode,
     items: inOrder(parts.items, today),
@@ -135,7 +158,7 @@ function result({ assessment, today, mode, reasons }: PlanInput, parts: Parts): 
     noticeDays: days,
     noticeAssumed: assumed,
     conflicts: parts.conflicts ?? [],
-    reasons: [...reasons],
+    reasons,
     reason: confirmedReason(assessment, reasons),
   };
 }
