@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment/schema';
-import { addDays, addMonths, dateAtMonth, monthsFromDecision, type IsoDate } from '../calendar/iso-date';
+import { addDays, addMonths, dateAtMonth, type IsoDate } from '../calendar/iso-date';
 import {
   addWorkingDays,
   workingDayOnOrAfter,
@@ -7,8 +7,10 @@ import {
   type Country,
 } from '../calendar/working-days';
 import { suitableMeetingDay, type DaySetting } from '../communication/meeting-day';
-import { noticeEnd } from '../contract/notice';
+import { planMeeting } from '../communication/meeting';
+import { plannedEndDate, replyDate, transitionEndOf } from '../communication/plan';
 import type {
+  CommunicationResult,
   FlagsResult,
   LegalRoute,
   MoneyOutcome,
@@ -19,7 +21,7 @@ import type {
   VerdictCode,
 } from '../evaluation';
 import { projectAt, type Model } from '../money/money';
-import { optionOf, type OptionId, type StrategyId } from './options-catalogue';
+import { isExit, optionOf, type OptionId, type StrategyId } from './options-catalogue';
 
 /** Working days of preparation before a first meeting; months until one looks again. Own judgement. */
 const preparationDays = 8;
@@ -61,16 +63,21 @@ function meetingFor(input: PathInput, noticeMonth: number): IsoDate {
   return day < earliest ? suitableMeetingDay(earliest, 'forward', setting) : day;
 }
 
-/** The user's own meeting date belongs to the first conversation of the path. */
-function firstMeeting(input: PathInput, noticeMonth: number): IsoDate {
-  return input.assessment.communication.meetingDate ?? meetingFor(input, noticeMonth);
+/** The first conversation of the path, by the same rule as the plan: the user's own date, else a day that suits. */
+function firstMeeting(input: PathInput, mode: CommunicationResult['mode'], noticeMonth: number): IsoDate {
+  const wanted = mode === 'lapse' ? null : meetingFor(input, noticeMonth);
+  return planMeeting({ ...input, mode, path: { meetingDate: wanted, noticeDate: null } }).date;
+}
+
+/** A later conversation: the date the user chose belongs to the first one. */
+function laterMeeting(input: PathInput, mode: CommunicationResult['mode'], noticeMonth: number): IsoDate {
+  const communication = { ...input.assessment.communication, meetingDate: null };
+  return firstMeeting({ ...input, assessment: { ...input.assessment, communication } }, mode, noticeMonth);
 }
 
 function lastDayOf(input: PathInput, strategy: StrategyId, meeting: IsoDate): IsoDate {
-  const { contract, exit } = input.assessment;
-  if (strategy === 'lapse' && contract.endDate) return contract.endDate;
-  if (strategy === 'phase-down') return addDays(addMonths(meeting, exit.phaseDownMonths), -1);
-  return noticeEnd(contract, meeting, input.country).endDate;
+  const mode = isExit(strategy) ? strategy : 'notice';
+  return plannedEndDate(input.assessment, mode, meeting, input.country);
 }
 
 function cashOf(model: Model, option: OptionId, noticeMonth: number): NonNullable<RecommendedPath['cash']> {
@@ -81,11 +88,8 @@ function cashOf(model: Model, option: OptionId, noticeMonth: number): NonNullabl
 
 function endingOf(input: PathInput, option: OptionId, noticeMonth: number, first: boolean): Ending {
   const { strategy } = optionOf(option);
-  const lapseSaid = strategy === 'lapse' ? lapseMeeting(input) : null;
-  const meetingDate =
-    (first ? input.assessment.communication.meetingDate : null) ??
-    lapseSaid ??
-    meetingFor(input, noticeMonth);
+  const mode = isExit(strategy) ? strategy : 'notice';
+  const meetingDate = first ? firstMeeting(input, mode, noticeMonth) : laterMeeting(input, mode, noticeMonth);
   const endDate = lastDayOf(input, strategy, meetingDate);
   return {
     option,
@@ -94,16 +98,6 @@ function endingOf(input: PathInput, option: OptionId, noticeMonth: number, first
     endDate,
     cash: cashOf(input.model as Model, option, noticeMonth),
   };
-}
-
-/** A lapse is said well before the renewal must be refused, and not before one is prepared. */
-function lapseMeeting(input: PathInput): IsoDate | null {
-  const limit = input.route.nonRenewalDeadline ?? input.assessment.contract.endDate;
-  if (!limit) return null;
-  const setting = daySetting(input);
-  const day = suitableMeetingDay(addDays(limit, -7), 'backward', setting);
-  const earliest = meetingFor(input, 0);
-  return day < earliest ? earliest : day;
 }
 
 const step = (
@@ -152,12 +146,10 @@ function noticeSteps(input: PathInput, ending: Ending, strategy: StrategyId): Pa
 }
 
 function transitionEnd(input: PathInput, ending: Ending): PathStep[] {
-  const { transition } = optionOf(ending.option);
-  const months = input.model?.drivers.likely.exit.transitionMonths ?? 0;
-  if (!transition) return [];
-  const position = monthsFromDecision(input.today, ending.meetingDate) + months;
-  const end = workingDayOnOrAfter(dateAtMonth(input.today, position), input.country);
-  return [step('transition-ends', 'step', end > ending.endDate ? end : ending.endDate)];
+  const assisted = optionOf(ending.option).transition;
+  const months = assisted ? (input.model?.drivers.likely.exit.transitionMonths ?? 0) : 0;
+  const end = transitionEndOf(months, ending.meetingDate, ending.endDate);
+  return end ? [step('transition-ends', 'step', end)] : [];
 }
 
 function advisers(input: PathInput): PathStep[] {
@@ -268,9 +260,8 @@ function prepareFirst(input: PathInput, strategies: StrategiesResult): Draft {
 /** Ask first, with a date; the ending that follows a refusal is planned already. */
 function repairFirst(input: PathInput, strategies: StrategiesResult): Draft {
   const month = input.assessment.renegotiation.decideMonth;
-  const meetingDate = firstMeeting(input, 0);
-  const byMonth = workingDayOnOrBefore(dateAtMonth(input.today, month), input.country);
-  const deadline = byMonth > meetingDate ? byMonth : addWorkingDays(meetingDate, 10, input.country);
+  const meetingDate = firstMeeting(input, 'renegotiate', 0);
+  const deadline = replyDate(input.assessment, meetingDate, input.country);
   const fallback = endingOf(input, strategies.exit, month + 1, false);
   const noticeDate = fallback.meetingDate > deadline ? fallback.meetingDate : meetingAfter(input, deadline);
   const ending = {
