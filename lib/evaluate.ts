@@ -6,11 +6,9 @@ import { findFlags, hasFired } from './checklist/flags';
 import { scoreChecklist } from './checklist/strain';
 import { communicationPlan } from './communication/plan';
 import { legalRoute } from './contract/route';
-import { offeredReasons } from './communication/reasons';
-import type { CommunicationResult, Evaluation, FlagsResult, RecommendedPath, Verdict } from './evaluation';
+import type { Evaluation, FlagsResult } from './evaluation';
 import { readQuantity } from './money/inputs';
-import { evaluateMoney, type Model } from './money/money';
-import { isExit, optionOf } from './strategies/options-catalogue';
+import { evaluateMoney } from './money/money';
 import { clientQuantities, firmQuantities } from './assessment/quantities-catalogue';
 import { recommendPath } from './strategies/path';
 import { cashVeto, evaluateStrategies } from './strategies/ranking';
@@ -25,19 +23,6 @@ function overdueOf({ client, firm }: Assessment) {
   const amount = readQuantity(client.overdueAmount, clientQuantities.overdueAmount)?.likely ?? 0;
   const cash = readQuantity(firm.cash, firmQuantities.cash)?.likely ?? null;
   return { amount, days: typeof client.overdueDays === 'number' ? client.overdueDays : 0, cash };
-}
-
-/** How the first conversation of the path is led. */
-function modeOf(verdict: Verdict, path: RecommendedPath): CommunicationResult['mode'] {
-  if (verdict.code === 'protect') return 'safety';
-  if (!path.option || path.option === 'keep' || !path.meetingDate) return 'none';
-  const { strategy } = optionOf(path.option);
-  return isExit(strategy) ? strategy : 'renegotiate';
-}
-
-function transitionMonthsOf(path: RecommendedPath, model: Model | null): number {
-  const assisted = path.option !== null && optionOf(path.option).transition;
-  return assisted ? (model?.drivers.likely.exit.transitionMonths ?? 0) : 0;
 }
 
 /**
@@ -66,16 +51,7 @@ export function evaluate(assessment: Assessment, { today }: { today: IsoDate }):
   };
   const verdict = decideVerdict({ assessment, checklist, flags, money, strategies });
   const path = recommendPath({ assessment, today, country, verdict, flags, route, money, model, strategies });
-  const concentration = money.status === 'complete' ? money.concentration.share : null;
-  const communication = communicationPlan({
-    assessment,
-    today,
-    country,
-    path,
-    mode: modeOf(verdict, path),
-    transitionMonths: transitionMonthsOf(path, model),
-    reasons: offeredReasons(checklist.contributions, concentration, flags),
-  });
+  const communication = communicationPlan({ assessment, today, country, path, flags, checklist, money });
   return {
     asOf: today,
     currency: assessment.currency,
@@ -87,6 +63,6 @@ export function evaluate(assessment: Assessment, { today }: { today: IsoDate }):
     verdict,
     path,
     communication,
-    aftercare: aftercarePlan({ assessment, communication, contributions: checklist.contributions, country }),
+    aftercare: aftercarePlan({ assessment, country, communication, checklist }),
   };
 }
