@@ -1,5 +1,4 @@
-/** Where the reader's choice of light or dark is kept; absent means: as the device says. */
-export const themeKey = 'berpisah-baik.theme';
+import { themeKey } from '@/components/wizard/shell/theme-key';
 
 /**
  * Runs in the head before anything is painted, so that a dark room is not lit by a white flash.

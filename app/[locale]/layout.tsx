@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { FrameMessages } from '@/components/wizard/page-messages';
+import { Arrival } from '@/components/wizard/shell/arrival';
 import { AssessmentProvider } from '@/components/wizard/state/provider';
 import { locales } from '@/lib/messages/locales';
 import { Document } from '../document';
@@ -16,6 +17,7 @@ export default async function LocaleLayout({ params, children }: Props) {
     <Document lang={await enterLocale({ params })}>
       <FrameMessages>
         <AssessmentProvider>{children}</AssessmentProvider>
+        <Arrival />
       </FrameMessages>
     </Document>
   );

@@ -20,8 +20,8 @@ type StepperProps = {
   doneWord: string;
   /** The phone's line: “Step 2 of 5: Money”. */
   here: ReactNode;
-  /** Where the phone's line leads: the list of steps. */
-  overview?: { label: string; href: string };
+  /** What the phone's line opens: the list of steps, on a page of its own or above this one. */
+  overview?: { label: string; href: string } | { label: string; onPress: () => void };
 };
 
 /** Where we are on the walk: all steps in a row when wide, one line on a phone. */
@@ -42,10 +42,19 @@ export function Stepper({ label, steps, doneWord, here, overview }: StepperProps
       <div className="where">
         <div className="wrap">
           <span className="where-now">{here}</span>
-          {overview && <Link href={overview.href}>{overview.label}</Link>}
+          {overview && <Overview {...overview} />}
         </div>
       </div>
     </>
+  );
+}
+
+function Overview(overview: NonNullable<StepperProps['overview']>) {
+  if ('href' in overview) return <Link href={overview.href}>{overview.label}</Link>;
+  return (
+    <button type="button" aria-haspopup="dialog" onClick={overview.onPress}>
+      {overview.label}
+    </button>
   );
 }
 

@@ -1,0 +1,97 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useRef, useState, type ChangeEvent } from 'react';
+import { Checkbox } from '@/components/ui/checkbox';
+import { StatusLine } from '@/components/ui/status-line';
+import { useSnapshot, useStore } from '../state/use-assessment';
+import { readAssessmentFile, useAssessmentFile, type ReadFile } from './assessment-file';
+import { MenuDialogs, type MenuQuestion } from './menu-dialogs';
+import { ThemeChoice } from './theme-choice';
+
+/** What can be done with the assessment as a whole, and how the page looks: a native popover. */
+export function Menu() {
+  const t = useTranslations();
+  const store = useStore();
+  const { status, assessment, source, storage } = useSnapshot();
+  const panel = useRef<HTMLDivElement>(null);
+  const [question, setQuestion] = useState<MenuQuestion | null>(null);
+  const [news, setNews] = useState('');
+  const { download } = useAssessmentFile();
+  const ask = (next: MenuQuestion) => {
+    panel.current?.hidePopover();
+    setQuestion(next);
+  };
+  const open = async (file: File) => {
+    panel.current?.hidePopover();
+    setNews(openedWords(t, await readAssessmentFile(file), store.replace));
+  };
+  const name = assessment.name || assessment.clientName || t('wizard.assessment.unnamed');
+  return (
+    <>
+      <button type="button" className="plain" popoverTarget="menu">
+        {t('app.nav.menu')}
+      </button>
+      <div id="menu" popover="auto" className="menu" ref={panel}>
+        <p className="menu-title">{name}</p>
+        <ul role="list">
+          <MenuItem label={t('app.actions.new')} onPress={() => ask('startNew')} />
+          {storage.copies.length > 0 && (
+            <MenuItem label={t('wizard.assessment.switch')} onPress={() => ask('copies')} />
+          )}
+          <li>
+            <FileItem label={t('app.actions.openFile')} onFile={open} />
+          </li>
+          <MenuItem label={t('app.actions.downloadCopy')} onPress={download} />
+          {source === 'own' && <MenuItem label={t('app.actions.delete')} onPress={() => ask('delete')} />}
+        </ul>
+        <ThemeChoice />
+        <Checkbox
+          label={t('app.privacy.dontSave')}
+          hint={t('app.privacy.dontSaveHint')}
+          checked={storage.temporary}
+          disabled={status === 'loading' || source !== 'own' || storage.conflict !== null}
+          onChange={(event) => store.setTemporary(event.currentTarget.checked)}
+        />
+        <ul role="list">
+          <MenuItem label={t('app.privacy.wipe')} onPress={() => ask('wipe')} />
+        </ul>
+      </div>
+      <MenuDialogs question={question} name={name} onDone={(words) => [setQuestion(null), setNews(words)]} />
+      <StatusLine as="toast">{news}</StatusLine>
+    </>
+  );
+}
+
+function MenuItem({ label, onPress }: { label: string; onPress: () => void }) {
+  return (
+    <li>
+      <button type="button" className="menu-item" onClick={onPress}>
+        {label}
+      </button>
+    </li>
+  );
+}
+
+function FileItem({ label, onFile }: { label: string; onFile: (file: File) => void }) {
+  const choose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = currentTarget.files ?? [];
+    if (file) onFile(file);
+    currentTarget.value = '';
+  };
+  return (
+    <label className="menu-item">
+      <input type="file" className="sr-only" accept=".json,application/json" onChange={choose} />
+      {label}
+    </label>
+  );
+}
+
+type Translate = ReturnType<typeof useTranslations<never>>;
+
+function openedWords(t: Translate, read: ReadFile, replace: ReturnType<typeof useStore>['replace']): string {
+  if (!read.ok) return t(`app.errors.${read.reason}`, { max: '2 MB' });
+  if (!replace(read.assessment)) return t('app.errors.storageFull');
+  const { name, clientName } = read.assessment;
+  return t('wizard.importFile.opened', { name: name || clientName || t('wizard.assessment.unnamed') });
+}

@@ -1,0 +1,57 @@
+'use client';
+
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
+import { TaskList, type Task } from '@/components/ui/task-list';
+import { stepIds, type StepId } from '@/lib/assessment/ids-catalogue';
+import { useSnapshot } from '../state/use-assessment';
+import { useEvaluation } from '../state/use-evaluation';
+import { useStepResult } from './step-result';
+import { stepStatus, type StepStatus } from './step-status';
+import { pageAddress, type StepName } from './steps';
+
+type StepListProps = {
+  /** Marked as the one the reader is on. */
+  current?: StepName;
+  /** Called when a step is chosen, before the page changes. */
+  onGo?: () => void;
+};
+
+/** The five steps, where each stands and what it gave: on the start page and behind “all steps” on a phone. */
+export function StepList({ current, onGo }: StepListProps) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const { assessment } = useSnapshot();
+  const evaluation = useEvaluation();
+  const wordOf = useStatusWord();
+  const resultOf = useStepResult(evaluation);
+  const tasks = stepIds.map((id, index): Task => {
+    const status = stepStatus(id, assessment, evaluation);
+    return {
+      id,
+      number: index + 1,
+      link: (
+        <Link
+          href={pageAddress(locale, id)}
+          onClick={onGo}
+          aria-current={id === current ? 'step' : undefined}
+        >
+          {t(`app.nav.steps.${id}`)}
+        </Link>
+      ),
+      result: resultOf(id, status),
+      status: { kind: status.kind === 'blocked' ? 'todo' : status.kind, word: wordOf(id, status) },
+    };
+  });
+  return <TaskList tasks={tasks} />;
+}
+
+function useStatusWord() {
+  const t = useTranslations('wizard.taskList');
+  return (step: StepId, { kind, done, total }: StepStatus): string => {
+    if (kind === 'done') return t('done');
+    if (kind === 'blocked') return t('blocked');
+    if (kind === 'part') return t('partly', { done, total });
+    return step === 'strategies' ? t('ready') : t('notStarted');
+  };
+}

@@ -1,0 +1,52 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { StepColumns } from './frame/step-columns';
+import { Banners } from './shell/banners';
+import { PageFoot } from './shell/page-foot';
+import { PageTop } from './shell/page-top';
+import { StepNav } from './shell/step-nav';
+import type { StepName } from './shell/steps';
+
+type StepPageProps = {
+  step: StepName;
+  /** The interim answer: beside the text when wide, in the bar at the bottom when not. Without one there is one column. */
+  answer?: ReactNode;
+  /** The answer in one line, for the closed bar on a phone. */
+  barSentence?: ReactNode;
+  /** Above that line, small: whose answer, how complete. */
+  barLabel?: ReactNode;
+  /** Sections below the two columns, over the full width. */
+  below?: ReactNode;
+  children: ReactNode;
+};
+
+/** What every step shares: head, steps, banners about where the answers are, two columns, foot. */
+export function StepPage({ step, answer, barSentence, barLabel, below, children }: StepPageProps) {
+  const t = useTranslations('wizard.interim');
+  return (
+    <>
+      <PageTop page={step} />
+      <StepNav step={step} />
+      <main id="content" className="page" tabIndex={-1}>
+        <div className="wrap">
+          <Banners />
+          {answer == null ? (
+            children
+          ) : (
+            <StepColumns
+              aside={answer}
+              asideLabel={t('heading')}
+              bar={{ label: barLabel ?? t('heading'), sentence: barSentence }}
+            >
+              {children}
+            </StepColumns>
+          )}
+          {below}
+        </div>
+      </main>
+      <PageFoot page={step} />
+    </>
+  );
+}
