@@ -1,0 +1,67 @@
+import { createTranslator } from 'next-intl';
+import { describe, expect, test } from 'vitest';
+import { allKeys, allWords, icuParts, languages, parts, readPart, slotsOf } from './words';
+
+/** The real translator, without the types of the keys: here keys are data. */
+const translator = createTranslator as unknown as (options: {
+  locale: string;
+  messages: object;
+  onError: (error: Error) => void;
+}) => (key: string, values: Record<string, number>) => string;
+
+const indonesian = allWords('id');
+const english = allWords('en');
+
+/** Slots that one language needs and the other doesn't: forms of address, and the client's name where English says "you". */
+const oneSided = new Set(['honorific', 'clientName']);
+
+const shared = (message: string) => slotsOf(message).filter((slot) => !oneSided.has(slot));
+
+describe('the two languages', () => {
+  test('have the same parts', () => {
+    expect(parts('en')).toEqual(parts('id'));
+  });
+
+  test('have the same keys', () => {
+    expect([...english.keys()].filter((key) => !indonesian.has(key))).toEqual([]);
+    expect([...indonesian.keys()].filter((key) => !english.has(key))).toEqual([]);
+  });
+
+  test('have the same slots in every message', () => {
+    const differing = [...indonesian].filter(
+      ([key, text]) => shared(text).join() !== shared(english.get(key) ?? '').join(),
+    );
+    expect(differing.map(([key]) => key)).toEqual([]);
+  });
+});
+
+describe.each(languages)('messages in %s', (language) => {
+  const words = allWords(language);
+
+  test('have no empty text', () => {
+    expect([...words].filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  test('have no dot in a key: next-intl reads it as a level', () => {
+    expect(
+      icuParts.flatMap((part) => allKeys(readPart(language, part))).filter((key) => key.includes('.')),
+    ).toEqual([]);
+  });
+
+  test.each(icuParts)('format without an error: %s', (part) => {
+    const errors: string[] = [];
+    const t = translator({
+      locale: language,
+      messages: { [part]: readPart(language, part) },
+      onError: (error) => errors.push(error.message),
+    });
+    for (const [key, text] of words) {
+      if (!key.startsWith(`${part}.`)) continue;
+      for (const value of [0, 1, 2]) {
+        const read = t(key, Object.fromEntries(slotsOf(text).map((slot) => [slot, value])));
+        if (/[{}]|, plural/.test(read)) errors.push(`${key}: ${read}`);
+      }
+    }
+    expect(errors).toEqual([]);
+  });
+});
