@@ -125,7 +125,13 @@ export type OptionMoney = {
    * Chance that cash falls below the floor, or below zero after the credit line, and the extra cash today that brings
    * the first within the tolerance. Approximate until simulated: root sum of squares of one-at-a-time ranges.
    */
-  safety: { belowFloor: number; belowZero: number; reserve: number };
+  safety: {
+    belowFloor: number;
+    belowZero: number;
+    reserve: number;
+    /** Cash to spare above the floor in the lowest month, within the tolerance; below zero it is what is missing. */
+    room: number;
+  };
   /** Client hours over months 1–12 as a share of today's. */
   hoursLeft: number;
 };

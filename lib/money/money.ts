@@ -10,7 +10,7 @@ import { gatherFacts, thrApplies, type Facts } from './facts';
 import { listInputs, missingRequired, resolveInputs, type Inputs } from './inputs';
 import { breakEven, hoursLeft, npvDifference, runwayOf } from './metrics';
 import { project } from './projection';
-import { chanceBelow, reserveAt, spreadOf } from './spread';
+import { chanceBelow, reserveAt, roomAt, spreadOf } from './spread';
 
 /** Everything a projection needs, prepared once per assessment and horizon. */
 export type Model = {
@@ -92,6 +92,7 @@ function safetyOf(model: Model, option: Option): OptionMoney['safety'] {
     belowFloor: chanceBelow(spread, model.facts.floor),
     belowZero: chanceBelow(spread, -creditLine),
     reserve: reserveAt(spread, model.facts.floor, tolerance),
+    room: roomAt(spread, model.facts.floor, tolerance),
   };
 }
 

@@ -137,3 +137,21 @@ export function reserveAt(spread: Spread, floor: number, tolerance: number): num
   }
   return high;
 }
+
+/**
+ * Cash to spare above the floor in the lowest month, within the tolerance; below zero it is the reserve that is
+ * missing. Where the chance of falling below the floor meets the tolerance exactly it is 0.
+ *
+ * @example roomAt({ sigma: 0, cases: [{ chance: 1, lowest: 100 }] }, 60, 0.05) // 40
+ */
+export function roomAt(spread: Spread, floor: number, tolerance: number): number {
+  const lowest = spread.cases.map((one) => one.lowest);
+  let low = Math.min(...lowest) - floor - 9 * spread.sigma - 1;
+  let high = Math.max(...lowest) - floor + 9 * spread.sigma + 1;
+  for (let step = 0; step < 60; step += 1) {
+    const middle = (low + high) / 2;
+    if (chanceBelow(spread, floor, -middle) <= tolerance) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
