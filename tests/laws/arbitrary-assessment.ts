@@ -54,7 +54,7 @@ export function arbitraryPlausibleAssessment(): fc.Arbitrary<Assessment> {
     days: fc.integer({ min: 0, max: 120 }),
     sure,
     seed: fc.nat(),
-    answers: fc.array(fc.constantFrom(null, 'unknown' as const, 0, 25, 50, 75, 100), {
+    answers: fc.array(fc.constantFrom<number | null | 'unknown'>(null, 'unknown', 0, 25, 50, 75, 100), {
       minLength: 23,
       maxLength: 23,
     }),
@@ -65,10 +65,9 @@ export function arbitraryPlausibleAssessment(): fc.Arbitrary<Assessment> {
     const fee = Math.round((revenue * drawn.clientShare) / 100);
     const figure = (likely: number) => ({ likely: Math.round(likely), sure: drawn.sure });
     const empty = assessmentSchema.parse({ seed: drawn.seed });
-    const answers = Object.entries(empty.checklist.answers).map(([id, answer], index) => [
-      id,
-      { ...answer, value: drawn.answers[index] ?? null },
-    ]);
+    const answers = Object.entries(empty.checklist.answers).map(
+      ([id, answer], index) => [id, { ...answer, value: drawn.answers[index] ?? null }] as const,
+    );
     return assessmentSchema.parse({
       seed: drawn.seed,
       checklist: { mode: 'full', answers: Object.fromEntries(answers) },

@@ -1,5 +1,6 @@
 import type { IsoDate } from '@/lib/calendar/iso-date';
 import { isoDateOf } from '@/lib/calendar/iso-date';
+import type { DecodedLink } from '@/lib/share/link';
 import type { Shelf } from './slots';
 import type { StoreEnvironment } from './store';
 
@@ -19,8 +20,14 @@ export function browserEnvironment(): StoreEnvironment {
       else void navigator.locks.request('berpisah-baik.save', run);
     },
     today: () => localDate(new Date()),
-    openLink: () => Promise.resolve({ ok: false, reason: 'not-a-link' }),
+    openLink,
   };
+}
+
+/** The codec comes only when there is a link to read. */
+async function openLink(fragment: string): Promise<DecodedLink> {
+  const { decodeLink } = await import('@/lib/share/link');
+  return decodeLink(fragment);
 }
 
 /** The calendar day where the reader is. */

@@ -1,5 +1,6 @@
 import type { Assessment } from '@/lib/assessment/schema';
 import type { IsoDate } from '@/lib/calendar/iso-date';
+import type { DecodedLink, LinkReason } from '@/lib/share/link';
 import { applyChange, type Change } from './change';
 import type { Copy } from './copies';
 import {
@@ -12,7 +13,7 @@ import {
   type StorageProblem,
 } from './own-work';
 import { keyPrefix, put, type Drafts, type Work } from './slots';
-import { looksLikeLink, type LinkProblem, type OpenedLink, type Visit } from './visit';
+import { looksLikeLink, type Visit } from './visit';
 
 /** Everything a page may know about the answers and where they are kept. Replaced whole when anything changes. */
 export type Snapshot = {
@@ -30,7 +31,7 @@ export type Snapshot = {
   position: string | null;
   /** The shared view or example that is open. */
   visit: Visit | null;
-  linkProblem: LinkProblem | null;
+  linkProblem: LinkReason | null;
   storage: {
     problem: StorageProblem;
     temporary: boolean;
@@ -44,7 +45,7 @@ export type Snapshot = {
 
 export type StoreEnvironment = Environment & {
   today: () => IsoDate;
-  openLink: (fragment: string) => Promise<OpenedLink>;
+  openLink: (fragment: string) => Promise<DecodedLink>;
 };
 
 const positionKey = `${keyPrefix}position`;
@@ -62,7 +63,7 @@ export class AssessmentStore {
   private day: IsoDate | null = null;
   private visit: Visit | null = null;
   private visitDrafts: Drafts = {};
-  private linkProblem: LinkProblem | null = null;
+  private linkProblem: LinkReason | null = null;
   private position: string | null = null;
   private page: string | null = null;
 
@@ -207,13 +208,13 @@ export class AssessmentStore {
       this.emit();
       return;
     }
-    const { assessment, madeOn, view } = opened;
+    const { assessment, madeOn, view, leftOut } = opened;
     this.keepVisit({ fragment });
-    this.showVisit({ kind: 'link', assessment, today: madeOn, view, example: null });
+    this.showVisit({ kind: 'link', assessment, today: madeOn, shared: { view, leftOut }, example: null });
   };
 
   openExample = (example: string, assessment: Assessment, today: IsoDate | null = null): void => {
-    this.showVisit({ kind: 'example', assessment, today, view: null, example });
+    this.showVisit({ kind: 'example', assessment, today, shared: null, example });
   };
 
   private async resumeVisit(): Promise<void> {

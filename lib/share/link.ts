@@ -1,0 +1,174 @@
+import { deflateSync, inflateSync } from 'fflate';
+import { assessmentSchema, type Assessment } from '../assessment/schema';
+import type { IsoDate } from '../calendar/iso-date';
+import { fromBase64url, toBase64url } from './base64url';
+import { LinkFault, LinkReader, LinkWriter } from './bits';
+import { crc32 } from './checksum';
+import { date, oneOf, whole } from './codes';
+import { dictionaryTextV1 } from './dictionary-v1-catalogue';
+import { cleanCopy, readFields, writeFields } from './link-fields';
+import { utf8Bytes, utf8Text } from './utf8';
+import {
+  leftOutOf,
+  leftOutTopics,
+  redact,
+  shareViews,
+  type LeftOut,
+  type ShareOptions,
+  type ShareView,
+} from './views';
+
+/** Links longer than this are not offered: messengers and mail cut them. The file is the way then. */
+export const longestLink = 2000;
+
+/** What is read at all. */
+const longestRead = 8192;
+const mostTextBytes = 65_536;
+
+const version = '1';
+const textsArePacked = 1;
+const isLocked = 2;
+
+export type LinkReason = 'damaged' | 'too-new' | 'too-long' | 'not-a-link' | 'locked';
+
+export type DecodedLink =
+  | { ok: true; assessment: Assessment; madeOn: IsoDate; view: ShareView; leftOut: LeftOut[] }
+  | { ok: false; reason: LinkReason };
+
+type Header = { madeOn: IsoDate; view: ShareView; leftOut: LeftOut[] };
+
+/**
+ * An assessment as the fragment of a link, without the `#`. Opens forever, in this and every later version; described
+ * in `docs/link-format.md`. Compare its length with `longestLink` before offering it.
+ *
+ * @param options.madeOn the day for which it is worked out whenever it is opened
+ * @throws if the assessment is not one the schema accepts
+ * @example encodeLink(assessment, { madeOn: '2026-11-24' }) // '1.kW3v…'
+ */
+export function encodeLink(
+  assessment: Assessment,
+  { madeOn, ...options }: { madeOn: IsoDate } & ShareOptions,
+): string {
+  const shared = assessmentSchema.parse(cleanCopy(redact(assessment, options)));
+  const header = { madeOn, view: options.view ?? 'full', leftOut: leftOutOf(options) };
+  return `${version}.${toBase64url(pack(header, shared))}`;
+}
+
+/**
+ * The assessment in a fragment, or why there is none. Trusts nothing: see the order of the checks below. What comes
+ * back has been built field by field and passed the schema.
+ *
+ * @example decodeLink(location.hash.slice(1))
+ */
+export function decodeLink(fragment: string): DecodedLink {
+  if (fragment.length > longestRead) return { ok: false, reason: 'too-long' };
+  const [, madeBy, code] = /^([1-9]\d{0,3})\.(.*)$/s.exec(fragment) ?? [];
+  if (madeBy === undefined || code === undefined) return { ok: false, reason: 'not-a-link' };
+  if (madeBy !== version) return { ok: false, reason: 'too-new' };
+  const bytes = fromBase64url(code);
+  if (!bytes || bytes.length < 6 || !hasChecksum(bytes)) return { ok: false, reason: 'damaged' };
+  const flags = bytes[4] ?? 0;
+  if (flags & ~(textsArePacked | isLocked)) return { ok: false, reason: 'too-new' };
+  if (flags & isLocked) return { ok: false, reason: 'locked' };
+  try {
+    return { ok: true, ...unpack(bytes.subarray(5), flags) };
+  } catch (error) {
+    if (error instanceof LinkFault) return { ok: false, reason: error.reason };
+    throw error;
+  }
+}
+
+function hasChecksum(bytes: Uint8Array): boolean {
+  const stated = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
+  return stated === crc32(bytes.subarray(4));
+}
+
+const dictionary = utf8Bytes(dictionaryTextV1);
+const viewCode = oneOf(...shareViews);
+const maskCode = whole(1);
+
+/** Checksum, flags, the length of the bits, the bits, the texts. */
+function pack(header: Header, assessment: Assessment): Uint8Array {
+  const writer = write(header, assessment);
+  const bits = writer.bytes();
+  const plain = utf8Bytes(writer.texts.map((text) => `${text}\0`).join(''));
+  const packed = deflateSync(plain, { level: 9, dictionary });
+  const isShorter = packed.length < plain.length;
+  const body = [
+    isShorter ? textsArePacked : 0,
+    ...lengthBytes(bits.length),
+    ...bits,
+    ...(isShorter ? packed : plain),
+  ];
+  const bytes = new Uint8Array([0, 0, 0, 0, ...body]);
+  new DataView(bytes.buffer).setUint32(0, crc32(bytes.subarray(4)));
+  return bytes;
+}
+
+function write({ madeOn, view, leftOut }: Header, assessment: Assessment): LinkWriter {
+  const writer = new LinkWriter();
+  date.write(writer, madeOn);
+  viewCode.write(writer, view);
+  maskCode.write(
+    writer,
+    leftOutTopics.reduce((mask, topic, bit) => mask + (leftOut.includes(topic) ? 2 ** bit : 0), 0),
+  );
+  writeFields(writer, assessment);
+  return writer;
+}
+
+function unpack(body: Uint8Array, flags: number): Header & { assessment: Assessment } {
+  const { length, rest } = readLength(body);
+  const bits = rest.subarray(0, length);
+  const reader = new LinkReader(bits, textsOf(rest.subarray(length), flags));
+  const madeOn = date.read(reader) as IsoDate;
+  const view = viewCode.read(reader) as ShareView;
+  const header = { madeOn, view, leftOut: topicsOf(maskCode.read(reader) as number) };
+  const { input, named } = readFields(reader);
+  if (!reader.isAtEnd) throw new LinkFault('damaged');
+  const read = assessmentSchema.safeParse(input);
+  if (!read.success) throw new LinkFault(named === null ? 'damaged' : 'too-new');
+  const again = write(header, read.data);
+  const isCanonical = isEqual(bits, again.bytes()) && (named === null || named === again.texts.at(-1));
+  if (!isCanonical) throw new LinkFault('damaged');
+  return { ...header, assessment: read.data };
+}
+
+function topicsOf(mask: number): LeftOut[] {
+  if (mask >= 2 ** leftOutTopics.length) throw new LinkFault('too-new');
+  return leftOutTopics.filter((_, bit) => Math.floor(mask / 2 ** bit) % 2 === 1);
+}
+
+function textsOf(bytes: Uint8Array, flags: number): string[] {
+  const plain = flags & textsArePacked ? inflate(bytes) : bytes;
+  const text = utf8Text(plain);
+  if (text === null || (text !== '' && !text.endsWith('\0'))) throw new LinkFault('damaged');
+  return text.split('\0').slice(0, -1);
+}
+
+/** Into a buffer of fixed size: what would come after its end is never made. */
+function inflate(bytes: Uint8Array): Uint8Array {
+  try {
+    const plain = inflateSync(bytes, { out: new Uint8Array(mostTextBytes + 1), dictionary });
+    if (plain.length <= mostTextBytes) return plain;
+  } catch {
+    throw new LinkFault('damaged');
+  }
+  throw new LinkFault('damaged');
+}
+
+/** Seven bits a byte, the lowest first, the eighth while more follow; at most two bytes. */
+const lengthBytes = (length: number) => (length < 128 ? [length] : [128 | (length & 127), length >> 7]);
+
+function readLength(body: Uint8Array): { length: number; rest: Uint8Array } {
+  const [first = 0, second = 0] = body;
+  const used = first < 128 ? 1 : 2;
+  const length = used === 1 ? first : (first & 127) + second * 128;
+  if (second === 0 && used === 2) throw new LinkFault('damaged');
+  if (second >= 128 && used === 2) throw new LinkFault('damaged');
+  if (used + length > body.length) throw new LinkFault('damaged');
+  return { length, rest: body.subarray(used) };
+}
+
+const isEqual = (a: Uint8Array, b: Uint8Array) =>
+  a.length === b.length && a.every((byte, index) => byte === b[index]);
