@@ -16,5 +16,11 @@ declare module 'next-intl' {
 export default getRequestConfig(async ({ requestLocale }) => {
   const asked = (await requestLocale) ?? '';
   const locale = isLocale(asked) ? asked : defaultLocale;
-  return { locale, messages: await loadMessages(locale, messageParts), timeZone: 'UTC' };
+  const messages = await loadMessages(locale, messageParts);
+  return { locale, messages, timeZone: 'UTC', onError: refuseToBuild };
 });
+
+/** A missing word or a broken message stops the build instead of standing on a page. */
+function refuseToBuild(error: Error): never {
+  throw error;
+}

@@ -17,6 +17,9 @@ export type Messages = {
 
 export type MessagePart = keyof Messages;
 
+/** Letters and minutes, paragraph by paragraph. Their slots are filled by lib/communication, not by ICU. */
+export type Letters = typeof import('./id/letters.json');
+
 type Loaders = { [Part in MessagePart]: () => Promise<{ default: Messages[Part] }> };
 
 const files: Record<Locale, Loaders> = {
@@ -67,4 +70,14 @@ export async function loadMessages<Part extends MessagePart>(
 ): Promise<Pick<Messages, Part>> {
   const entries = parts.map(async (part) => [part, (await files[locale][part]()).default] as const);
   return Object.fromEntries(await Promise.all(entries)) as Pick<Messages, Part>;
+}
+
+const letters: Record<Locale, () => Promise<{ default: Letters }>> = {
+  id: () => import('./id/letters.json'),
+  en: () => import('./en/letters.json'),
+};
+
+/** The letters in one language: the client's, which need not be the one the page is shown in. */
+export async function loadLetters(locale: Locale): Promise<Letters> {
+  return (await letters[locale]()).default;
 }

@@ -7,19 +7,19 @@ import { hydrated } from './hydration';
 test.use({ bypassCSP: true });
 
 for (const address of addresses) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${address} in ${colorScheme} can be used by everyone`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.goto(address);
-      await hydrated(page);
-      expect(await faults(page)).toEqual([]);
-    });
-  }
+  test(`${address} can be used by everyone, in light and in dark`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.goto(address);
+    await hydrated(page);
+    expect(await faults(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    expect(await faults(page)).toEqual([]);
+  });
 }
 
 /** One line per fault: the rule, what it wants, and where. */
 async function faults(page: Page) {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() =>
     (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
   );

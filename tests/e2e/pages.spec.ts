@@ -1,9 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { addresses, addressesIn } from './addresses';
+import { complaints } from './complaints';
 import { hydrated } from './hydration';
 
 for (const address of addresses) {
-  test(`${address} has one heading, a title, and no sideways scrolling`, async ({ page }) => {
+  test(`${address} comes alive without a complaint, with one heading and no sideways scrolling`, async ({
+    page,
+  }) => {
+    const list = await complaints(page);
     await page.goto(address);
     await hydrated(page);
     await expect(page.locator('h1:visible')).toHaveCount(1);
@@ -13,6 +17,8 @@ for (const address of addresses) {
       return scrollWidth - clientWidth;
     });
     expect(overflow).toBeLessThanOrEqual(0);
+    await page.waitForLoadState('networkidle');
+    expect(list).toEqual([]);
   });
 }
 

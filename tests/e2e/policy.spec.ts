@@ -1,33 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
-import { addresses, addressesIn } from './addresses';
+import { expect, test } from '@playwright/test';
+import { addressesIn } from './addresses';
+import { complaints } from './complaints';
 import { hydrated, isHydrated } from './hydration';
-
-/** What the security policy refuses, and what the page complains about, as it happens. */
-async function complaints(page: Page) {
-  const list: string[] = [];
-  await page.exposeFunction('refused', (text: string) => list.push(text));
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      const told = window as unknown as { refused: (text: string) => void };
-      told.refused(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
-    });
-  });
-  page.on('pageerror', (error) => list.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') list.push(message.text());
-  });
-  return list;
-}
-
-for (const address of addresses) {
-  test(`${address} comes alive under its policy without a complaint`, async ({ page }) => {
-    const list = await complaints(page);
-    await page.goto(address);
-    await hydrated(page);
-    await page.waitForLoadState('networkidle');
-    expect(list).toEqual([]);
-  });
-}
 
 test('a link moves within the page, without loading it anew', async ({ page }) => {
   const list = await complaints(page);
