@@ -4,15 +4,26 @@ import { hasPenalty, noRightToEnd } from '../contract/route';
 import type { CommunicationResult, Contribution, Evaluation, LegalRoute, Veto } from '../evaluation';
 import type { SlotValues } from './slots-catalogue';
 
-export const letterIds = ['notice', 'lapse', 'mutual', 'renegotiation', 'demand'] as const;
+export const letterIds = [
+  'mutual',
+  'notice',
+  'lapse',
+  'renegotiation',
+  'demand',
+  'minutes',
+  'handover',
+  'thanks',
+] as const;
 export type LetterId = (typeof letterIds)[number];
 
 /**
- * One letter of the case. `gate` keeps it back: `lawyer-first` until a lawyer has been consulted, `no-clause` while no
- * clause lets us end it (the mutual invitation comes first). `askLawyer` names the chosen blocks that carry the ⚖ mark.
+ * One paper of the case. `template` is its text in the messages. `gate` keeps it back: `lawyer-first` until a lawyer
+ * has been consulted, `no-clause` while no clause lets us end it (the mutual invitation comes first) and the risk has
+ * not been acknowledged. `askLawyer` names the chosen blocks that carry the ⚖ mark.
  */
 export type LetterChoice = {
   id: LetterId;
+  template: Exclude<LetterId, 'lapse'>;
   gate: 'lawyer-first' | 'no-clause' | null;
   blocks: string[];
   askLawyer: string[];
@@ -33,18 +44,25 @@ type Source = {
   assessment: Assessment;
   evaluation: Pick<Evaluation, 'communication' | 'route' | 'flags' | 'checklist'>;
   slots: SlotValues;
+  /** The user has said that they understand the risk of ending it without a clause. */
+  riskAcknowledged?: boolean;
 };
 
 /**
- * Which letters belong to the path, in the order in which they are offered, and which blocks of their templates stay.
+ * Which papers belong to the path, in the order in which they are needed, and which blocks of their templates stay.
  * A mutual invitation stands before every ending; a one-sided letter stays closed while no clause allows it and no
  * lawyer has been consulted (facts 4.7). A demand is offered while something is overdue.
  *
- * @example letterBlocks({ assessment, evaluation, slots }).map(({ id, gate }) => [id, gate]) // [['mutual', null], ['notice', 'no-clause']]
+ * @example letterBlocks({ assessment, evaluation, slots }).find(({ id }) => id === 'notice')?.gate // 'no-clause'
  */
 export function letterBlocks(source: Source): LetterChoice[] {
-  const own = lettersOf[source.evaluation.communication.mode].map((make) => make(source));
-  return overdue(source) ? [...own, demand(source)] : own;
+  const { mode } = source.evaluation.communication;
+  const own = lettersOf[mode].map((make) => make(source));
+  const owed = overdue(source) ? [demand(source)] : [];
+  if (mode === 'none' || mode === 'safety') return owed;
+  const minutes = letter('minutes', null, [`minutes-${mode}`]);
+  const closing = mode === 'renegotiate' ? [] : [letter('handover', null, []), letter('thanks', null, [])];
+  return [...own, ...owed, minutes, ...closing];
 }
 
 const lettersOf: Record<CommunicationResult['mode'], readonly ((source: Source) => LetterChoice)[]> = {
@@ -59,7 +77,13 @@ const lettersOf: Record<CommunicationResult['mode'], readonly ((source: Source) 
 
 function letter(id: LetterId, gate: LetterChoice['gate'], blocks: (string | false)[]): LetterChoice {
   const chosen = blocks.filter((block) => block !== false);
-  return { id, gate, blocks: chosen, askLawyer: chosen.filter((block) => lawyerBlocks.has(block)) };
+  return {
+    id,
+    template: id === 'lapse' ? 'notice' : id,
+    gate,
+    blocks: chosen,
+    askLawyer: chosen.filter((block) => lawyerBlocks.has(block)),
+  };
 }
 
 function notice(source: Source): LetterChoice {
@@ -84,10 +108,11 @@ function basisOf({ steps }: LegalRoute): 'convenience' | 'cause' | null {
 }
 
 function noticeGate(source: Source): LetterChoice['gate'] {
-  const { assessment, evaluation } = source;
+  const { assessment, evaluation, riskAcknowledged = false } = source;
   const consulted = assessment.redFlags['lawyer-consulted'] === 'yes';
   const basis = basisOf(evaluation.route);
-  if (!consulted && (basis === null || noRightToEnd(assessment.contract))) return 'no-clause';
+  const noClause = basis === null || noRightToEnd(assessment.contract);
+  if (noClause && !consulted && !riskAcknowledged) return 'no-clause';
   return basis === 'cause' && !consulted ? 'lawyer-first' : dangerGate(source);
 }
 
