@@ -4,7 +4,8 @@ import { partAfter, type Course } from './course';
 import type { Drivers } from './drivers';
 import type { Facts } from './facts';
 import { collect, type Parting, type Receipts } from './receipts';
-import { payTax } from './tax';
+import { oneOffsOf } from './one-offs';
+import { taxMeter } from './tax';
 
 /**
  * One projection: month-by-month cash by the direct method (model section 4, rulings R1–R15) for one option in one
@@ -48,75 +49,98 @@ function clientTerms({ client }: Drivers) {
   };
 }
 
-function clientMonth(month: number, { drivers, course }: ProjectionInput) {
+/** The client's months: billing, variable cost and hours, with drift every quarter and new terms while they hold (R13, R14). */
+function billClient(billing: Billing, { drivers, course, facts }: ProjectionInput): void {
   const { passThrough, net, variable } = clientTerms(drivers);
-  const work = course.work[month - 1] ?? 0;
-  const drift = pow(1 + value(drivers.client.drift), Math.floor((month - 1) / 3));
-  const onNewTerms = course.newTerms !== null && course.newTerms.from <= month && month <= course.newTerms.to;
-  const price = onNewTerms ? 1 + value(drivers.renegotiation.uplift) : 1;
-  const load = drift * (onNewTerms ? 1 - value(drivers.renegotiation.hoursCut) : 1);
-  return {
-    bill: work * (passThrough + net * price),
-    variable: work * (passThrough + variable * load),
-    hours: work * load,
-  };
+  const newPrice = 1 + value(drivers.renegotiation.uplift);
+  const newLoad = 1 - value(drivers.renegotiation.hoursCut);
+  const quarterly = 1 + value(drivers.client.drift);
+  const from = course.newTerms?.from ?? Infinity;
+  const to = course.newTerms?.to ?? 0;
+  let drift = 1;
+  for (let month = 1; month <= facts.horizon; month += 1) {
+    if (month > 1 && (month - 1) % 3 === 0) drift *= quarterly;
+    const onNewTerms = from <= month && month <= to;
+    const work = course.work[month - 1] ?? 0;
+    const load = onNewTerms ? drift * newLoad : drift;
+    billing.client.push(work * (passThrough + net * (onNewTerms ? newPrice : 1)));
+    billing.clientVariable.push(work * (passThrough + variable * load));
+    billing.hours.push(work * load);
+  }
 }
 
-function othersMonth(month: number, { drivers, course }: ProjectionInput, ended: number | null): number {
-  const growth = pow(1 + value(drivers.firm.otherGrowth), month / 12);
-  const since = ended === null || !course.endedByUs ? 0 : month - ended;
-  const fade = since >= 1 && since <= 12 ? (13 - since) / 12 : 0;
+/** The other clients' months: growth, and the dip that fades over twelve months if we ended it (ruling R10). */
+function billOthers(
+  billing: Billing,
+  { drivers, course, facts }: ProjectionInput,
+  ended: number | null,
+): void {
+  const monthly = pow(1 + value(drivers.firm.otherGrowth), 1 / 12);
   const eased = course.transition ? 1 - value(drivers.exit.transitionEasesReputation) : 1;
-  return value(drivers.firm.otherRevenue) * growth * (1 - value(drivers.exit.reputationLoss) * eased * fade);
+  const loss = value(drivers.exit.reputationLoss) * eased;
+  let revenue = value(drivers.firm.otherRevenue);
+  for (let month = 1; month <= facts.horizon; month += 1) {
+    revenue *= monthly;
+    const since = ended === null || !course.endedByUs ? 0 : month - ended;
+    const fade = since >= 1 && since <= 12 ? (13 - since) / 12 : 0;
+    billing.others.push(revenue * (1 - loss * fade));
+  }
 }
 
 /** What replacement work could bill by month t if hours were free (ruling R11). */
-function wantedReplacement(month: number, sellingFrom: number, { drivers, facts }: ProjectionInput): number {
+function replacementDemand(
+  { drivers, facts }: ProjectionInput,
+  sellingFrom: number,
+): (month: number) => number {
   const { replacement } = drivers;
   if (facts.pipeline) {
-    const cycle = value(replacement.salesCycle) + value(replacement.onboarding);
+    const starts = sellingFrom + value(replacement.salesCycle) + value(replacement.onboarding);
     const perMonth =
       value(replacement.leadsPerMonth) * value(replacement.winRate) * value(replacement.averageFee);
-    return perMonth * Math.max(0, month - sellingFrom - cycle);
+    return (month) => perMonth * Math.max(0, month - starts);
   }
-  const ramp = Math.max(1, value(replacement.ramp));
-  const reached = Math.min(1, Math.max(0, month - sellingFrom - value(replacement.delay)) / ramp);
-  return value(replacement.level) * clientTerms(drivers).net * reached;
+  const starts = sellingFrom + value(replacement.delay);
+  const perMonth =
+    (value(replacement.level) * clientTerms(drivers).net) / Math.max(1, value(replacement.ramp));
+  const full = value(replacement.level) * clientTerms(drivers).net;
+  return (month) => Math.min(full, perMonth * Math.max(0, month - starts));
 }
 
 /** Most that replacement work can bill: freed hours × saleable share × rate, else by the form (ruling R11). */
 export function replacementCap({ drivers, facts }: Pick<ProjectionInput, 'drivers' | 'facts'>): number {
   const { client, replacement } = drivers;
-  const hours =
-    client.paidHours === null && client.unpaidHours === null
-      ? null
-      : value(client.paidHours) + value(client.unpaidHours);
-  if (hours !== null && replacement.saleableShare !== null && replacement.rate !== null) {
-    return hours * replacement.saleableShare * replacement.rate;
+  const hoursKnown = client.paidHours !== null || client.unpaidHours !== null;
+  if (hoursKnown && replacement.saleableShare !== null && replacement.rate !== null) {
+    return (
+      (value(client.paidHours) + value(client.unpaidHours)) * replacement.saleableShare * replacement.rate
+    );
   }
   const { net } = clientTerms(drivers);
   return facts.pipeline ? net : value(replacement.level) * net;
 }
 
-function replacementMonth(month: number, input: ProjectionInput, ended: number | null): number {
-  const { course } = input;
-  if (course.sellingFrom === null || input.withoutReplacement) return 0;
-  const extra = input.extraBilling && ended !== null && month > ended ? input.extraBilling : 0;
-  const wanted = wantedReplacement(month, course.sellingFrom, input) + extra;
-  return Math.min(wanted, replacementCap(input) * (1 - (course.work[month - 1] ?? 0)));
+function billReplacement(billing: Billing, input: ProjectionInput, ended: number | null): void {
+  const { course, facts } = input;
+  if (course.sellingFrom === null || input.withoutReplacement) {
+    for (let month = 1; month <= facts.horizon; month += 1) billing.replacement.push(0);
+    return;
+  }
+  const demand = replacementDemand(input, course.sellingFrom);
+  const cap = replacementCap(input);
+  for (let month = 1; month <= facts.horizon; month += 1) {
+    const extra = ended !== null && month > ended ? (input.extraBilling ?? 0) : 0;
+    const free = 1 - (course.work[month - 1] ?? 0);
+    billing.replacement.push(Math.min(demand(month) + extra, cap * free));
+  }
 }
 
 function billingOf(input: ProjectionInput): Billing {
   const ended = endMonth(input.course);
-  const months = Array.from({ length: input.facts.horizon }, (_, index) => index + 1);
-  const client = months.map((month) => clientMonth(month, input));
-  return {
-    client: client.map((month) => month.bill),
-    clientVariable: client.map((month) => month.variable),
-    hours: client.map((month) => month.hours),
-    others: months.map((month) => othersMonth(month, input, ended)),
-    replacement: months.map((month) => replacementMonth(month, input, ended)),
-  };
+  const billing: Billing = { client: [], clientVariable: [], others: [], replacement: [], hours: [] };
+  billClient(billing, input);
+  billOthers(billing, input, ended);
+  billReplacement(billing, input, ended);
+  return billing;
 }
 
 function partingOf({ course, drivers }: ProjectionInput): Parting | null {
@@ -149,122 +173,75 @@ function employeesPay({ drivers, course, facts }: ProjectionInput, replacement: 
   const net = clientTerms(drivers).net;
   const back = drivers.staff.payBackPerBilling ?? (net > 0 ? leaving / net : 0);
   const stops = course.lastDay === null ? Infinity : course.lastDay + value(drivers.staff.lag);
-  const months = Array.from({ length: facts.horizon }, (_, index) => {
-    const left = leaving * partAfter(index + 1, stops) - back * (replacement[index] ?? 0);
-    return employees - Math.max(0, left);
-  });
-  return [employees, ...months];
+  const pay = [employees];
+  for (let month = 1; month <= facts.horizon; month += 1) {
+    const left = leaving * partAfter(month, stops) - back * (replacement[month - 1] ?? 0);
+    pay.push(employees - Math.max(0, left));
+  }
+  return pay;
 }
 
 /** THR (ruling R8): that month's employees' pay; for dismissals the higher of this and last month's. */
-function thrOf(facts: Facts, pay: number[]): number[] {
-  return facts.thr.map((due, index) => {
-    if (!due) return 0;
-    const now = pay[index + 1] ?? 0;
-    return facts.dismissal ? Math.max(now, pay[index] ?? 0) : now;
-  });
+function thrOf(facts: Facts, pay: number[], month: number): number {
+  if (!facts.thr[month - 1]) return 0;
+  const now = pay[month] ?? 0;
+  return facts.dismissal ? Math.max(now, pay[month - 1] ?? 0) : now;
 }
 
 function fixedMonth(month: number, { drivers, course, facts }: ProjectionInput): number {
   const fixed = value(drivers.firm.fixedCost);
   if (course.lastDay === null) return fixed;
-  const stopped = facts.costLines.reduce(
-    (sum, line) =>
-      sum + line.amount * line.avoidableShare * partAfter(month - (course.lastDay ?? 0), line.lagMonths),
-    0,
-  );
-  return Math.max(0, fixed - stopped);
-}
-
-function penaltyAmount({ facts, drivers, course }: ProjectionInput): number {
-  const fee = value(drivers.client.fee);
-  const remaining = facts.contractEnd === null ? 0 : Math.max(0, facts.contractEnd - (course.lastDay ?? 0));
-  switch (facts.penalty.kind) {
-    case 'fixed':
-      return facts.penalty.amount;
-    case 'months-of-fee':
-      return Math.min(facts.penalty.amount, 120) * fee;
-    case 'share-of-remaining':
-      return Math.min(facts.penalty.amount, 1) * fee * remaining;
-    case 'minimum-commitment':
-      return fee * remaining;
-    default:
-      return 0;
+  let stopped = 0;
+  for (const line of facts.costLines) {
+    stopped += line.amount * line.avoidableShare * partAfter(month - course.lastDay, line.lagMonths);
   }
-}
-
-function atTheEnd(month: number, input: ProjectionInput): { cost: number; deposit: number } {
-  const { course, facts, drivers } = input;
-  const ended = endMonth(course);
-  if (ended === null || course.lastDay === null) return { cost: 0, deposit: 0 };
-  const penalty = month === ended + 1 && course.penaltyDue ? penaltyAmount(input) : 0;
-  const severanceMonth = Math.floor(course.lastDay + value(drivers.staff.lag) + 1e-9) + 1;
-  const severance = month === severanceMonth ? value(drivers.staff.severance) : 0;
-  return { cost: penalty + severance, deposit: month === ended + 1 ? facts.deposit : 0 };
-}
-
-function transitionMonth(month: number, { course, drivers, facts }: ProjectionInput): number {
-  if (!course.transition || course.notice === null) return 0;
-  const part =
-    partAfter(month, course.notice) - partAfter(month, course.notice + value(drivers.exit.transitionMonths));
-  const ownShare = facts.transitionPrepaid ? 0 : 1 - value(drivers.exit.transitionClientShare);
-  return value(drivers.exit.transitionCost) * part * ownShare;
-}
-
-function sellingMonth(month: number, { course, drivers, facts }: ProjectionInput): number {
-  if (course.sellingFrom === null) return 0;
-  const part =
-    partAfter(month, course.sellingFrom) - partAfter(month, course.sellingFrom + facts.acquisitionMonths);
-  return value(drivers.replacement.acquisitionSpend) * part;
-}
-
-function resignationMonth(month: number, { course, drivers: { staff } }: ProjectionInput): number {
-  const monthly = 1 - pow(1 - Math.min(0.999, value(staff.resignationHazard)), 1 / 12);
-  const work = course.work[month - 1] ?? 0;
-  return (
-    value(staff.peopleAtRisk) * monthly * value(staff.resignationCost) * value(staff.payPerPerson) * work
-  );
-}
-
-/** Costs of one month that are neither pay nor fixed; `taxable` ones lower profit, the others do not (ruling R9). */
-function oneOffMonth(month: number, input: ProjectionInput): { taxable: number; other: number } {
-  const { facts } = input;
-  const ending = atTheEnd(month, input);
-  const running = transitionMonth(month, input) + sellingMonth(month, input) + resignationMonth(month, input);
-  return {
-    taxable: ending.cost + running + (facts.otherPlanned[month - 1] ?? 0),
-    other: ending.deposit + (facts.investments[month - 1] ?? 0),
-  };
+  return Math.max(0, fixed - stopped);
 }
 
 function rowsOf(input: ProjectionInput, billing: Billing, receipts: AllReceipts): CashRow[] {
   const { drivers, facts } = input;
+  const { firm, replacement } = drivers;
   const pay = employeesPay(input, billing.replacement);
-  const thr = thrOf(facts, pay);
-  const owner = Math.min(value(drivers.firm.ownerPay), value(drivers.firm.payroll));
-  const before = Array.from({ length: facts.horizon }, (_, index) => {
-    const month = index + 1;
+  const owner = Math.min(value(firm.ownerPay), value(firm.payroll));
+  const oneOffs = oneOffsOf(input);
+  const tax = taxMeter(facts);
+  const rows: CashRow[] = [];
+  for (let month = 1; month <= facts.horizon; month += 1) {
+    const index = month - 1;
     const at = (values: number[]) => values[index] ?? 0;
-    const costs = oneOffMonth(month, input);
-    return {
-      collectedClient: at(receipts.client.collected),
-      collectedOthers: at(receipts.others.collected),
-      collectedReplacement: at(receipts.replacement.collected),
-      variable:
-        at(billing.clientVariable) +
-        value(drivers.firm.otherVariableShare) * at(billing.others) +
-        (1 - value(drivers.replacement.margin)) * at(billing.replacement),
-      payroll: (pay[month] ?? 0) + owner,
-      thr: at(thr),
-      fixed: fixedMonth(month, input),
-      debt: value(drivers.firm.debtService) + (facts.plannedDebt[index] ?? 0),
-      taxable: costs.taxable,
-      other: costs.other,
-      billed: at(billing.client) + at(billing.others) + at(billing.replacement),
-      writtenOff: receipts.client.writtenOffMonth === month ? receipts.client.writtenOff : 0,
-    };
-  });
-  return payTax(before, facts);
+    const collectedClient = at(receipts.client.collected);
+    const collectedOthers = at(receipts.others.collected);
+    const collectedReplacement = at(receipts.replacement.collected);
+    const collected = collectedClient + collectedOthers + collectedReplacement;
+    const variable =
+      at(billing.clientVariable) +
+      value(firm.otherVariableShare) * at(billing.others) +
+      (1 - value(replacement.margin)) * at(billing.replacement);
+    const payroll = (pay[month] ?? 0) + owner;
+    const thr = thrOf(facts, pay, month);
+    const fixed = fixedMonth(month, input);
+    const debt = value(firm.debtService) + (facts.plannedDebt[index] ?? 0);
+    const billed = at(billing.client) + at(billing.others) + at(billing.replacement);
+    const writtenOff = receipts.client.writtenOffMonth === month ? receipts.client.writtenOff : 0;
+    const { taxable, other } = oneOffs(month);
+    const paid = tax(collected, billed - writtenOff - variable - payroll - thr - fixed - taxable);
+    const oneOff = taxable + other;
+    const net = collected - variable - payroll - thr - fixed - paid - debt - oneOff;
+    rows.push({
+      collectedClient,
+      collectedOthers,
+      collectedReplacement,
+      variable,
+      payroll,
+      thr,
+      fixed,
+      tax: paid,
+      debt,
+      oneOff,
+      net,
+    });
+  }
+  return rows;
 }
 
 function lowestOf(cash: number[]): CashPath['lowest'] {

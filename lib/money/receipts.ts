@@ -19,36 +19,39 @@ export type Receipts = {
   writtenOffMonth: number | null;
 };
 
-function add(target: number[], month: number, amount: number): void {
+function addSplit(target: number[], index: number, delay: number, amount: number): void {
   if (amount === 0) return;
-  while (target.length < month) target.push(0);
-  target[month - 1] = (target[month - 1] ?? 0) + amount;
-}
-
-function addSplit(target: number[], month: number, delay: number, amount: number): void {
   const whole = Math.floor(delay);
   const fraction = delay - whole;
-  add(target, month + whole, amount * (1 - fraction));
-  add(target, month + whole + 1, amount * fraction);
+  const at = index + whole;
+  target[at] = (target[at] ?? 0) + amount * (1 - fraction);
+  if (fraction > 0) target[at + 1] = (target[at + 1] ?? 0) + amount * fraction;
 }
 
+/** Old invoices, as the formula would collect those from before month 1; all in month 1 if there is no delay (R3). */
 function addOpening(target: number[], opening: number, delay: number): void {
-  if (delay === 0) return add(target, 1, opening);
   const whole = Math.floor(delay);
   const fraction = delay - whole;
-  for (let month = 1; month <= whole; month += 1) add(target, month, (opening * (1 - fraction)) / delay);
-  for (let month = 1; month <= whole + 1; month += 1) add(target, month, (opening * fraction) / delay);
+  for (let index = 0; index <= whole && opening !== 0; index += 1) {
+    const early = index < whole ? 1 - fraction : 0;
+    target[index] = (target[index] ?? 0) + (delay === 0 ? opening : (opening * (early + fraction)) / delay);
+  }
 }
 
 function afterParting(due: number[], parting: Parting): { shifted: number[]; writtenOff: number } {
-  const shifted: number[] = [];
+  const length = due.length + Math.ceil(parting.delayMonths) + 1;
+  const shifted = new Array<number>(length).fill(0);
+  const paid = 1 - parting.haircut;
   let outstanding = 0;
-  due.forEach((amount, index) => {
-    const month = index + 1;
-    if (month <= parting.month) return add(shifted, month, amount);
-    outstanding += amount;
-    addSplit(shifted, month, parting.delayMonths, amount * (1 - parting.haircut));
-  });
+  for (let index = 0; index < due.length; index += 1) {
+    const amount = due[index] ?? 0;
+    if (index < parting.month) {
+      shifted[index] = (shifted[index] ?? 0) + amount;
+    } else {
+      outstanding += amount;
+      addSplit(shifted, index, parting.delayMonths, amount * paid);
+    }
+  }
   return { shifted, writtenOff: outstanding * parting.haircut };
 }
 
@@ -70,13 +73,13 @@ export function collect(
   parting: Parting | null,
 ): Receipts {
   const horizon = billed.length;
-  const due: number[] = [];
+  const due = new Array<number>(horizon + Math.ceil(collectionMonths) + 1).fill(0);
   addOpening(due, opening, collectionMonths);
-  billed.forEach((amount, index) => addSplit(due, index + 1, collectionMonths, amount));
+  for (let index = 0; index < horizon; index += 1) addSplit(due, index, collectionMonths, billed[index] ?? 0);
   const ended = parting !== null && parting.month <= horizon ? afterParting(due, parting) : null;
   const arriving = ended?.shifted ?? due;
   return {
-    collected: Array.from({ length: horizon }, (_, index) => arriving[index] ?? 0),
+    collected: arriving.slice(0, horizon),
     closing: total(arriving.slice(horizon)),
     writtenOff: ended?.writtenOff ?? 0,
     writtenOffMonth: ended && parting ? Math.max(1, parting.month) : null,
