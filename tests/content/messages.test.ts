@@ -7,7 +7,10 @@ const translator = createTranslator as unknown as (options: {
   locale: string;
   messages: object;
   onError: (error: Error) => void;
-}) => (key: string, values: Record<string, number>) => string;
+}) => { markup: (key: string, values: Record<string, number | ((chunks: string) => string)>) => string };
+
+const tagsOf = (message: string) => [...message.matchAll(/<([a-z]+)>/g)].map((tag) => tag[1] ?? '');
+const plain = (chunks: string) => chunks;
 
 const indonesian = allWords('id');
 const english = allWords('en');
@@ -25,6 +28,11 @@ describe('the two languages', () => {
   test('have the same keys', () => {
     expect([...english.keys()].filter((key) => !indonesian.has(key))).toEqual([]);
     expect([...indonesian.keys()].filter((key) => !english.has(key))).toEqual([]);
+  });
+
+  test('have the same tags in every message', () => {
+    const tags = (text = '') => tagsOf(text).sort().join();
+    expect([...indonesian].filter(([key, text]) => tags(text) !== tags(english.get(key)))).toEqual([]);
   });
 
   test('have the same slots in every message', () => {
@@ -58,7 +66,9 @@ describe.each(languages)('messages in %s', (language) => {
     for (const [key, text] of words) {
       if (!key.startsWith(`${part}.`)) continue;
       for (const value of [0, 1, 2]) {
-        const read = t(key, Object.fromEntries(slotsOf(text).map((slot) => [slot, value])));
+        const numbers = slotsOf(text).map((slot) => [slot, value] as const);
+        const tags = tagsOf(text).map((tag) => [tag, plain] as const);
+        const read = t.markup(key, Object.fromEntries<number | typeof plain>([...numbers, ...tags]));
         if (/[{}]|, plural/.test(read)) errors.push(`${key}: ${read}`);
       }
     }
