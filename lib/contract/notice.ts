@@ -11,14 +11,14 @@ export const deliveryDays = 3;
 
 type NoticeTerms = { days: number; kind: 'calendar' | 'working'; delivery: number; assumed: boolean };
 
-/** The notice clause as used: days, how they count, days until the clock starts, and whether it was assumed. */
+/** The notice clause as used: whole days, how they count, days until the clock starts, and whether it was assumed. */
 export function noticeTerms(contract: Contract): NoticeTerms {
   const { noticeDays, noticeDayKind, noticeFrom } = contract;
   if (typeof noticeDays !== 'number') {
     return { days: assumedNoticeDays, kind: 'calendar', delivery: 0, assumed: true };
   }
   const delivery = noticeFrom === 'receipt' ? deliveryDays : 0;
-  return { days: noticeDays, kind: noticeDayKind, delivery, assumed: false };
+  return { days: Math.ceil(noticeDays), kind: noticeDayKind, delivery, assumed: false };
 }
 
 /**
@@ -111,7 +111,7 @@ function latestStart(target: IsoDate, days: number, country: Country): IsoDate {
 export function nonRenewalDeadline(contract: Contract): IsoDate | null {
   const { endDate, term, renewalNoticeDays } = contract;
   if (endDate === null || term === 'indefinite') return null;
-  if (typeof renewalNoticeDays === 'number') return addDays(endDate, -renewalNoticeDays);
+  if (typeof renewalNoticeDays === 'number') return addDays(endDate, -Math.ceil(renewalNoticeDays));
   return renewalDeadlineAssumed(contract) ? addDays(endDate, -assumedNoticeDays) : endDate;
 }
 

@@ -129,7 +129,7 @@ function demandState(contract: Contract, today: IsoDate): string {
   const last = sent.at(-1);
   if (last === undefined) return 'demand-missing';
   if (typeof contract.curePeriodDays !== 'number') return 'cure-unknown';
-  return daysBetween(addDays(last, contract.curePeriodDays), today) > 0 ? 'cure-over' : 'cure-running';
+  return daysBetween(addDays(last, Math.ceil(contract.curePeriodDays)), today) > 0 ? 'cure-over' : 'cure-running';
 }
 
 function court(contract: Contract): Step {
