@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { maxMoney } from './quantities-catalogue';
-import { choice, fact, isoDate, section, setting, text, yesNo } from './fields';
+import { choice, fact, isoDate, isoDates, section, setting, text, wholeFact, yesNo } from './fields';
 
 /** The contract, in plain questions. Amounts in the assessment's currency. */
 export const contractSection = section({
@@ -9,17 +9,17 @@ export const contractSection = section({
   startDate: isoDate(),
   endDate: isoDate(),
   /** Days before the end by which a renewal must be refused; null = none known. */
-  renewalNoticeDays: fact(0, 730),
+  renewalNoticeDays: wholeFact(0, 730),
   /** May we end it without giving a cause? `unclear` = there is wording, but not plainly for our side. */
   convenienceClause: choice('yes', 'no', 'unclear'),
   /** While unknown: 30 days, own judgement. */
-  noticeDays: fact(0, 730),
+  noticeDays: wholeFact(0, 730),
   noticeDayKind: z._default(z.enum(['calendar', 'working']), 'calendar'),
   noticeFrom: z._default(z.enum(['sending', 'receipt']), 'receipt'),
   /** Notice can only end on the last day of a calendar month. */
   endsAtMonthEnd: yesNo(),
   causeClause: yesNo(),
-  curePeriodDays: fact(0, 365),
+  curePeriodDays: wholeFact(0, 365),
   /** Waiver of articles 1266/1267 of the Indonesian Civil Code. */
   waiver1266: yesNo(),
   penaltyKind: choice('none', 'fixed', 'months-of-fee', 'share-of-remaining', 'minimum-commitment'),
@@ -39,10 +39,7 @@ export const contractSection = section({
   language: choice('indonesian', 'english', 'bilingual', 'other'),
   clientIsForeign: yesNo(),
   /** Dates of earlier written demands. */
-  demandDates: z._default(
-    z.array(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))).check(z.maxLength(12)),
-    [],
-  ),
+  demandDates: isoDates(12),
   /** As in the contract: used in letters. */
   title: text(120),
   number: text(60),

@@ -21,6 +21,11 @@ export function fact(min: number, max: number) {
   );
 }
 
+/** A fact counted in whole units, such as days. */
+export function wholeFact(min: number, max: number) {
+  return z._default(z.union([z.null(), z.literal('unknown'), z.int().check(z.gte(min), z.lte(max))]), null);
+}
+
 /** A setting that always has a value. */
 export function setting(min: number, max: number, fallback: number) {
   return z._default(z.number().check(z.gte(min), z.lte(max)), fallback);
@@ -33,6 +38,13 @@ export function wholeSetting(min: number, max: number, fallback: number) {
 /** A calendar date `YYYY-MM-DD`, or null. */
 export const isoDate = () =>
   z._default(z.nullable(z.string().check(z.refine(isIsoDate, { error: 'not-a-date' }))), null);
+
+/** A list of calendar dates. */
+export const isoDates = (most: number) =>
+  z._default(
+    z.array(z.string().check(z.refine(isIsoDate, { error: 'not-a-date' }))).check(z.maxLength(most)),
+    [],
+  );
 
 /** Free text of the user, capped so that a link stays short. */
 export const text = (max = 300) => z._default(z.string().check(z.maxLength(max)), '');

@@ -9,7 +9,7 @@ import {
   staffQuantities,
 } from './quantities-catalogue';
 import { quantityShape } from './quantity';
-import { choice, fact, section, setting, text, wholeSetting } from './fields';
+import { choice, fact, section, setting, text, wholeFact, wholeSetting } from './fields';
 
 const money = () => z.number().check(z.gte(0), z.lte(maxMoney));
 const monthNumber = () => z.int().check(z.gte(1), z.lte(60));
@@ -66,7 +66,7 @@ export const firmSection = section({
 export const clientSection = section({
   ...quantityShape(clientQuantities),
   /** Days by which the oldest overdue invoice is late. */
-  overdueDays: fact(0, 3650),
+  overdueDays: wholeFact(0, 3650),
   /** Chance that the client leaves first within twelve months. While unknown: 0.15, own judgement. */
   leavesFirst: fact(0, 1),
   costLines: z._default(z.array(costLine).check(z.maxLength(24)), []),

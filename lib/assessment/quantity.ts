@@ -74,13 +74,11 @@ export function quantitySchema(spec: QuantitySpec) {
       z.literal('unknown'),
       number,
       z.object({ likely: number, sure: z.enum(sureLevels), origin }),
-      z
-        .object({ low: number, likely: number, high: number, origin })
-        .check(
-          z.refine((range) => range.low <= range.likely && range.likely <= range.high, {
-            error: 'range-order',
-          }),
-        ),
+      z.object({ low: number, likely: number, high: number, origin }).check(
+        z.refine((range) => range.low <= range.likely && range.likely <= range.high, {
+          error: 'range-order',
+        }),
+      ),
     ]),
     null,
   );

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { criterionIds, reasonIds } from './ids-catalogue';
-import { choice, isoDate, section, setting, text, wholeSetting, yesNo } from './fields';
+import { choice, isoDate, isoDates, section, setting, text, wholeSetting, yesNo } from './fields';
 import { ranks } from './checklist-section';
 
 /** What matters to the owner when options are compared: equal, ranked, or own weights (normalised). */
@@ -47,10 +47,7 @@ export const communicationSection = section({
   transitionOffer: text(200),
   transitionHours: setting(0, 200, 8),
   /** Dates on which the client must not hear it: their launch, their year end. */
-  avoidDates: z._default(
-    z.array(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))).check(z.maxLength(24)),
-    [],
-  ),
+  avoidDates: isoDates(24),
   /** Texts the user changed, by document id. */
   edited: z._default(z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(6000))), {}),
 });

@@ -55,12 +55,12 @@ describe('the legal route', () => {
   });
 
   test('opens ending for cause only after a demand and the time to put things right', () => {
-    const base = {
+    const base: Parameters<typeof stepOf>[0] = {
       causeClause: 'yes',
       waiver1266: 'yes',
       demandDates: ['2026-10-01', '2026-11-01'],
       curePeriodDays: 21,
-    } as const;
+    };
     expect(stepOf(base, 'cause', '2026-11-22')).toMatchObject({
       open: false,
       reasons: ['cause-clause-found', 'cure-running', 'waiver-unsettled'],
