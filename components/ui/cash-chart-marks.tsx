@@ -1,7 +1,7 @@
 'use client';
 
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
-import { monthTicks, type CashFrame, type CashMonth, type CashSeries } from './cash-chart-scale';
+import { lowestRoom, monthTicks, type CashFrame, type CashMonth, type CashSeries } from './cash-chart-scale';
 import { Hatch } from './hatch';
 import { approximateWidth, spreadLabels, wrapText } from './text-fit';
 
@@ -95,7 +95,10 @@ export function FloorLine({ value }: { value: number }) {
 
 export type CashPoint = { index: number; label: string; figure: string };
 
-/** The lowest month: a ring, a dotted drop line, two words. */
+/**
+ * The lowest month: a ring, a dotted drop line, two words. They stand above the zero line where there is room for
+ * them, else at the bottom.
+ */
 export function LowestMonth({ index, label, figure, value }: CashPoint & { value: number }) {
   const place = usePlace();
   if (!place) return null;
@@ -104,14 +107,15 @@ export function LowestMonth({ index, label, figure, value }: CashPoint & { value
   const room = Math.max(approximateWidth(label), approximateWidth(figure, 14)) + 12;
   const before = x - room >= 0 && (x + room > place.right || x > (place.left + place.right) / 2);
   const text = { x: before ? x - 9 : x + 9, textAnchor: before ? 'end' : 'start' } as const;
+  const foot = place.y(0) - y >= lowestRoom ? place.y(0) : place.bottom;
   return (
     <g>
-      <line className="c-drop" x1={x} x2={x} y1={y + 6} y2={place.bottom - 4} />
+      <line className="c-drop" x1={x} x2={x} y1={y + 6} y2={foot - 3} />
       <circle className="c-ring" cx={x} cy={y} r="5.5" />
-      <text className="c-medium c-halo" {...text} y={place.bottom - 26}>
+      <text className="c-medium c-halo" {...text} y={foot - 26}>
         {label}
       </text>
-      <text className="c-strong c-halo" {...text} y={place.bottom - 8}>
+      <text className="c-strong c-halo" {...text} y={foot - 8}>
         {figure}
       </text>
     </g>

@@ -18,12 +18,12 @@ export type CashFrame = {
 
 /** The two logical sizes; the right margin is the room of the labels at the lines' ends. */
 export const cashFrames = {
-  s: { width: 320, height: 330, margin: { top: 22, right: 68, bottom: 44, left: 34 } },
+  s: { width: 320, height: 330, margin: { top: 22, right: 74, bottom: 44, left: 34 } },
   m: { width: 448, height: 372, margin: { top: 24, right: 86, bottom: 44, left: 34 } },
 } as const satisfies Record<string, CashFrame>;
 
-/** Room for the two words at the lowest month, between its ring and the bottom of the drawing. */
-const lowestRoom = 64;
+/** Room for the two words at the lowest month, between its ring and what they stand on. */
+export const lowestRoom = 64;
 
 type Extent = { series: readonly CashSeries[]; floor?: number; lowest?: number };
 
@@ -35,6 +35,7 @@ export function cashDomain({ series, floor = 0, lowest }: Extent, frame: CashFra
   const low = least - (high - least) * 0.06;
   if (lowest === undefined) return [low, high];
   const share = lowestRoom / (frame.height - frame.margin.top - frame.margin.bottom);
+  if (lowest >= share * (high - low)) return [low, high];
   return [Math.min(low, (lowest - share * high) / (1 - share)), high];
 }
 
@@ -61,7 +62,9 @@ export type MonthTick = { index: number; name: string; year?: string };
 /** Months evenly apart, as many as find room; the year stands under the first of each year. */
 export function monthTicks(months: readonly CashMonth[], frame: CashFrame): MonthTick[] {
   const room = frame.width - frame.margin.left - frame.margin.right;
-  const widest = Math.max(...months.map(({ name, year }) => approximateWidth(name + ' ', 13) + year.length));
+  const widest = Math.max(
+    ...months.map(({ name, year }) => Math.max(approximateWidth(name), approximateWidth(year))),
+  );
   const most = Math.max(2, Math.floor(room / Math.max(46, widest + 12)));
   const stride = [1, 2, 3, 4, 6, 12].find((step) => months.length / step <= most) ?? 12;
   const shown = months

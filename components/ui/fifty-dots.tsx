@@ -10,7 +10,7 @@ type FiftyDotsProps = DrawingWords & {
 };
 
 const shapes = {
-  s: { width: 280, pitchX: 18.5, pitchY: 19, radius: 6.6, textAt: 192, numberWidth: 31, line: 14 },
+  s: { width: 280, pitchX: 16.5, pitchY: 17.5, radius: 5.9, textAt: 174, numberWidth: 29, line: 14 },
   m: { width: 448, pitchX: 26.5, pitchY: 26.5, radius: 8.8, textAt: 278, numberWidth: 32, line: 15 },
 } as const;
 

@@ -138,7 +138,8 @@ function anchorAt(at: number, { min, max }: QuadrantAxis): 'start' | 'middle' | 
   return at >= max ? 'end' : 'middle';
 }
 
-function Points({ now, goal, plot }: PartProps) {
+function Points({ y, now, goal, plot }: PartProps) {
+  const line = plot.y(y.divide);
   const [left, right] = now.xRange.map(plot.x) as [number, number];
   const [low, high] = now.yRange.map(plot.y) as [number, number];
   const boxLeft = Math.min(left, plot.x(now.x) - 8);
@@ -161,23 +162,31 @@ function Points({ now, goal, plot }: PartProps) {
         />
       )}
       <circle className="c-dot" cx={plot.x(now.x)} cy={plot.y(now.y)} r="5.5" />
-      <PointLabel point={now} plot={plot} before={boxLeft - 8} after={boxRight + 8} />
+      <PointLabel point={now} plot={plot} line={line} before={boxLeft - 8} after={boxRight + 8} />
       {goal && <circle className="c-ring" cx={plot.x(goal.x)} cy={plot.y(goal.y)} r="5.5" />}
       {goal && (
-        <PointLabel point={goal} plot={plot} before={plot.x(goal.x) - 14} after={plot.x(goal.x) + 14} />
+        <PointLabel
+          point={goal}
+          plot={plot}
+          line={line}
+          before={plot.x(goal.x) - 14}
+          after={plot.x(goal.x) + 14}
+        />
       )}
     </>
   );
 }
 
-type PointLabelProps = { point: QuadrantPoint; plot: Plot; before: number; after: number };
+type PointLabelProps = { point: QuadrantPoint; plot: Plot; line: number; before: number; after: number };
 
-/** Beside its point, on the side where there is room. */
-function PointLabel({ point, plot, before, after }: PointLabelProps) {
+/** Beside its point, on the side where there is room, and clear of the line between the places. */
+function PointLabel({ point, plot, line, before, after }: PointLabelProps) {
   const room = Math.max(approximateWidth(point.label, 13.5), approximateWidth(point.note ?? ''));
   const isAfter = after + room <= plot.right;
   const place = { x: isAfter ? after : before, textAnchor: isAfter ? 'start' : 'end' } as const;
-  const y = Math.min(Math.max(plot.y(point.y), top + 14), plot.bottom - 22);
+  const own = plot.y(point.y);
+  const clear = own <= line ? Math.min(own, line - 21) : Math.max(own, line + 21);
+  const y = Math.min(Math.max(clear, top + 18), plot.bottom - 22);
   return (
     <>
       <text className="c-strong c-halo" {...place} y={y - 3}>

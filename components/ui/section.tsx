@@ -41,7 +41,7 @@ export function Columns({ figure, sticky, className, children }: ColumnsProps) {
   return (
     <div className={classNames('cols', className)}>
       <div className="text stack">{children}</div>
-      {figure != null && <div className={classNames('aside', sticky && 'sticky')}>{figure}</div>}
+      {figure != null && <div className={classNames('aside', sticky && 'aside-sticky')}>{figure}</div>}
     </div>
   );
 }

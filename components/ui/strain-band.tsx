@@ -54,7 +54,7 @@ function Range({ low, high, format = String, unknownLabel, at, width }: RangePro
     return (
       <>
         <rect className="c-band-90" x="0" width={width} y="34" height="20" />
-        <Hatch x={0} width={width} y={34} height={20} />
+        <Hatch x={0} width={width} y={34} height={20} step={8} />
         <text className="c-strong" x={width / 2} y="20" textAnchor="middle">
           {unknownLabel}
         </text>
@@ -66,8 +66,14 @@ function Range({ low, high, format = String, unknownLabel, at, width }: RangePro
   const label = isPoint || end - start < 44 ? joined(format(low), format(high)) : undefined;
   return (
     <>
-      <rect className="c-band-50" x={start} width={end - start} y="34" height="20" />
-      <path className="c-band-line" d={`M${start} 33V55M${end} 33V55`} />
+      {isPoint ? (
+        <circle className="c-dot" cx={(start + end) / 2} cy="44" r="6.5" />
+      ) : (
+        <>
+          <rect className="c-band-50" x={start} width={end - start} y="34" height="20" />
+          <path className="c-band-line" d={`M${start} 33V55M${end} 33V55`} />
+        </>
+      )}
       {label !== undefined ? (
         <Value x={(start + end) / 2} width={width} text={label} />
       ) : (
@@ -100,7 +106,7 @@ function endsCollide(
   width: number,
 ): boolean {
   return lines.some(({ at: value, label }) => {
-    const half = approximateWidth(label) / 2 + 10;
+    const half = approximateWidth(label) / 2 + 6;
     return (
       at(value) - half < approximateWidth(ends[0]) || at(value) + half > width - approximateWidth(ends[1])
     );

@@ -1,9 +1,19 @@
-/** The mean width of a letter of our font, as a share of its size. */
-const meanLetter = 0.56;
+/** Widths of our font's letters as shares of its size, measured in a browser and rounded up a little. */
+const letterWidths: readonly (readonly [RegExp, number])[] = [
+  [/[ \u00a0ijl.,:;|’‘]/u, 0.3],
+  [/[frt()–-]/u, 0.4],
+  [/[mwMW%]/u, 0.89],
+  [/[A-Z−+]/u, 0.69],
+];
+const otherWidth = 0.6;
 
 /** About how wide a text is drawn, in the units of its font size. Enough to choose a side for a label. */
 export function approximateWidth(text: string, fontSize = 13): number {
-  return text.length * fontSize * meanLetter;
+  let width = 0;
+  for (const letter of text) {
+    width += letterWidths.find(([letters]) => letters.test(letter))?.[1] ?? otherWidth;
+  }
+  return width * fontSize;
 }
 
 /** Breaks a text into lines no wider than `width`; a word is never broken. */

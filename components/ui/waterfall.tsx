@@ -56,6 +56,7 @@ function Steps({ size, steps, limit, ...words }: WaterfallProps & { size: Drawin
           y={top + index * rowHeight}
           at={at}
           width={width}
+          line={limit && at(limit.at)}
         />
       ))}
       {limit && <Through steps={steps} limit={limit.at} top={top} at={at} />}
@@ -86,15 +87,16 @@ type StepProps = {
   y: number;
   at: (value: number) => number;
   width: number;
+  line: number | undefined;
 };
 
-function Step({ step, next, y, at, width }: StepProps) {
+function Step({ step, next, y, at, width, line }: StepProps) {
   const start = at(Math.min(step.from, step.to));
   const end = at(Math.max(step.from, step.to));
   const last = at(Math.max(step.from, step.to, step.upTo ?? step.to));
   const barTop = y + 20;
   const joint = at(step.upTo ?? step.to);
-  const fits = last + 8 + approximateWidth(step.figure, 13.5) <= width;
+  const isAfter = figureStandsAfter(start, last, approximateWidth(step.figure, 13.5), width, line);
   return (
     <>
       <text className={`c-name c-halo ${step.kind === 'total' ? 'c-strong' : ''}`} x="0" y={y + 13}>
@@ -115,14 +117,21 @@ function Step({ step, next, y, at, width }: StepProps) {
       {next && <line className="c-thin" x1={joint} x2={joint} y1={barTop} y2={barTop + rowHeight} />}
       <text
         className="c-strong c-halo"
-        x={fits ? last + 8 : start - 8}
+        x={isAfter ? last + 8 : start - 8}
         y={barTop + 13}
-        textAnchor={fits ? 'start' : 'end'}
+        textAnchor={isAfter ? 'start' : 'end'}
       >
         {step.figure}
       </text>
     </>
   );
+}
+
+/** After its bar, unless it would leave the drawing or stand on the line while there is room before. */
+function figureStandsAfter(start: number, last: number, room: number, width: number, line?: number): boolean {
+  const end = last + 8 + room;
+  const standsOnLine = line !== undefined && line > last && line < end + 4;
+  return end <= width && !(standsOnLine && start - 8 - room >= 0);
 }
 
 function Unknown({ x, width, y }: { x: number; width: number; y: number }) {

@@ -36,7 +36,7 @@ export function AnswerAside({ label, bar, children }: AnswerAsideProps) {
     if (next instanceof Node && !details.current?.contains(next)) setRaised(false);
   };
   return (
-    <aside className="aside sticky answer-aside" aria-label={label}>
+    <aside className="aside aside-sticky answer-aside" aria-label={label}>
       <details
         className="answer-bar"
         ref={details}

@@ -39,12 +39,12 @@ export function Stepper({ label, steps, doneWord, here, overview }: StepperProps
           </ol>
         </div>
       </nav>
-      <div className="where">
+      <nav className="where" aria-label={label}>
         <div className="wrap">
           <span className="where-now">{here}</span>
           {overview && <Overview {...overview} />}
         </div>
-      </div>
+      </nav>
     </>
   );
 }
@@ -59,12 +59,9 @@ function Overview(overview: NonNullable<StepperProps['overview']>) {
 }
 
 function Step({ step, doneWord }: { step: StepLink; doneWord: string }) {
-  return (
-    <Link
-      href={step.href}
-      aria-current={step.current ? 'step' : undefined}
-      className={classNames(step.done && 'step-done')}
-    >
+  const className = classNames(step.done && 'step-done');
+  const content = (
+    <>
       {step.number !== undefined && <span className="step-number">{step.number}</span>}
       {step.name}
       {step.done && (
@@ -75,6 +72,19 @@ function Step({ step, doneWord }: { step: StepLink; doneWord: string }) {
           <span className="sr-only">, {doneWord}</span>
         </>
       )}
+    </>
+  );
+  if (step.current) {
+    // A link of the browser’s own: it leads to the top of a page that shows one thing at a time.
+    return (
+      <a href={`${step.href}#top`} aria-current="step" className={className}>
+        {content}
+      </a>
+    );
+  }
+  return (
+    <Link href={step.href} className={className}>
+      {content}
     </Link>
   );
 }
