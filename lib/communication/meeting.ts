@@ -1,4 +1,4 @@
-import { addDays, daysBetween, isIsoDate, laterOf, type IsoDate } from '../calendar/iso-date';
+import { addDays, daysBetween, laterOf, type IsoDate } from '../calendar/iso-date';
 import { addWorkingDays, workingDayOnOrAfter, type Country } from '../calendar/working-days';
 import type { Assessment } from '../assessment/schema';
 import { latestRefusalDate, noticeDaysForMoney } from '../contract/notice';
@@ -22,7 +22,7 @@ export function earliestMeeting(today: IsoDate, country: Country): IsoDate {
 /** What the calendar of this case asks of a meeting day. */
 export function daySettingOf(assessment: Assessment, country: Country): DaySetting {
   const { avoidDates, meetingTime } = assessment.communication;
-  return { country, avoidDates: avoidDates.filter(isIsoDate), eveningUnlikely: isBeforeThree(meetingTime) };
+  return { country, avoidDates, eveningUnlikely: isBeforeThree(meetingTime) };
 }
 
 /** True for a time such as `10.00` or `9:30` that is plainly before 15.00. */

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, isIsoDate, type IsoDate } from '../calendar/iso-date';
+import { addDays, daysBetween, type IsoDate } from '../calendar/iso-date';
 import type { LegalRoute } from '../evaluation';
 import { nonRenewalDeadline, noticeTerms, renewalDeadlineAssumed, type Contract } from './notice';
 
@@ -125,11 +125,13 @@ function cause(contract: Contract, today: IsoDate): Step {
 
 /** Where the formal demand stands: none, its time to put things right unknown, running or over. */
 function demandState(contract: Contract, today: IsoDate): string {
-  const sent = contract.demandDates.filter((date) => isIsoDate(date) && daysBetween(date, today) >= 0).sort();
+  const sent = contract.demandDates.filter((date) => daysBetween(date, today) >= 0).sort();
   const last = sent.at(-1);
   if (last === undefined) return 'demand-missing';
   if (typeof contract.curePeriodDays !== 'number') return 'cure-unknown';
-  return daysBetween(addDays(last, Math.ceil(contract.curePeriodDays)), today) > 0 ? 'cure-over' : 'cure-running';
+  return daysBetween(addDays(last, Math.ceil(contract.curePeriodDays)), today) > 0
+    ? 'cure-over'
+    : 'cure-running';
 }
 
 function court(contract: Contract): Step {

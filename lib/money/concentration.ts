@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment/schema';
-import type { MoneyResult } from '../evaluation';
+import type { MoneyResult } from './result';
 import type { Inputs } from './inputs';
 
 /**

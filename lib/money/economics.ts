@@ -1,4 +1,4 @@
-import type { MoneyResult } from '../evaluation';
+import type { MoneyResult } from './result';
 import { partAfter } from './course';
 import type { Drivers } from './drivers';
 import type { Facts } from './facts';

@@ -2,7 +2,7 @@ import { quantityCatalogue } from '../assessment/quantities-catalogue';
 import type { QuantitySpec, Quantity } from '../assessment/quantity';
 import { isUnknown, sureWidths } from '../assessment/quantity';
 import type { Assessment } from '../assessment/schema';
-import type { ResolvedInput } from '../evaluation';
+import type { ResolvedInput } from './result';
 
 /** A figure as the model uses it: P10 – most likely – P90, and where it comes from. */
 export type Estimate = { low: number; likely: number; high: number; origin: ResolvedInput['origin'] };

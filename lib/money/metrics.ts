@@ -1,4 +1,4 @@
-import type { CashPath, OptionMoney } from '../evaluation';
+import type { CashPath, OptionMoney } from './result';
 
 type Flows = Pick<CashPath, 'rows' | 'receivablesAtEnd'>;
 

@@ -1,6 +1,6 @@
 import type { Assessment } from '../assessment/schema';
 import { monthAfter, type IsoDate } from '../calendar/iso-date';
-import type { MoneyOutcome, OptionMoney } from '../evaluation';
+import type { MoneyOutcome, OptionMoney } from './result';
 import { options, optionOf, type Option } from '../strategies/options-catalogue';
 import { concentrationOf } from './concentration';
 import { courseOf, type Events } from './course';

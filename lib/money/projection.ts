@@ -1,4 +1,4 @@
-import type { CashPath, CashRow } from '../evaluation';
+import type { CashPath, CashRow } from './result';
 import { pow } from '../stats/elementary';
 import { partAfter, type Course } from './course';
 import type { Drivers } from './drivers';

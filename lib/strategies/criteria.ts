@@ -1,7 +1,7 @@
 import { criterionIds, type CriterionId } from '../assessment/ids-catalogue';
 import type { Assessment } from '../assessment/schema';
 import { rankOrderCentroid } from '../checklist/weights';
-import type { OptionMoney } from '../evaluation';
+import type { OptionMoney } from '../money/result';
 import type { Option, StrategyId } from './options-catalogue';
 
 /**

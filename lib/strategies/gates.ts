@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/schema';
 import { hasFired } from '../checklist/flags';
-import type { FlagsResult, Gate, LegalRoute, OptionMoney } from '../evaluation';
+import type { FlagsResult, Gate, LegalRoute } from '../evaluation';
+import type { OptionMoney } from '../money/result';
 import { isExit, type Option } from './options-catalogue';
 
 export type GateContext = {

@@ -1,176 +1,15 @@
-import type { Assessment } from '../assessment/schema';
-import { addDays, addMonths, dateAtMonth, type IsoDate } from '../calendar/iso-date';
-import {
-  addWorkingDays,
-  workingDayOnOrAfter,
-  workingDayOnOrBefore,
-  type Country,
-} from '../calendar/working-days';
-import { suitableMeetingDay, type DaySetting } from '../communication/meeting-day';
-import { planMeeting } from '../communication/meeting';
-import { plannedEndDate, replyDate, transitionEndOf } from '../communication/plan';
-import type {
-  CommunicationResult,
-  FlagsResult,
-  LegalRoute,
-  MoneyOutcome,
-  PathStep,
-  RecommendedPath,
-  StrategiesResult,
-  Verdict,
-  VerdictCode,
-} from '../evaluation';
-import { projectAt, type Model } from '../money/money';
-import { isExit, optionOf, type OptionId, type StrategyId } from './options-catalogue';
+import { addDays, addMonths, type IsoDate } from '../calendar/iso-date';
+import { addWorkingDays, workingDayOnOrAfter, workingDayOnOrBefore } from '../calendar/working-days';
+import { suitableMeetingDay } from '../communication/meeting-day';
+import { replyDate } from '../communication/plan';
+import type { PathStep, RecommendedPath, StrategiesResult, VerdictCode } from '../evaluation';
+import type { Model } from '../money/money';
+import { cashOf, daySetting, endingOf, firstMeeting, lastDayOf, type PathInput } from './ending';
+import { optionOf } from './options-catalogue';
+import { advisers, demand, evidence, lowestStep, meetingSteps, step, transitionEnd } from './path-steps';
 
-/** Working days of preparation before a first meeting; months until one looks again. Own judgement. */
-const preparationDays = 8;
+/** Months until one looks again if nothing else happens. Own judgement. */
 const reviewAfterMonths = 6;
-
-export type PathInput = {
-  assessment: Assessment;
-  today: IsoDate;
-  country: Country;
-  verdict: Verdict;
-  flags: FlagsResult;
-  route: LegalRoute;
-  money: MoneyOutcome;
-  model: Model | null;
-  strategies: StrategiesResult | null;
-};
-
-type Ending = {
-  option: OptionId;
-  noticeMonth: number;
-  meetingDate: IsoDate;
-  endDate: IsoDate;
-  cash: NonNullable<RecommendedPath['cash']>;
-};
-
-/** Days that suit the conversation; the client's own dates are avoided. */
-const daySetting = ({ assessment, country }: PathInput): DaySetting => ({
-  country,
-  avoidDates: assessment.communication.avoidDates,
-});
-
-function meetingFor(input: PathInput, noticeMonth: number): IsoDate {
-  const { assessment, today, country } = input;
-  const earliest = addWorkingDays(today, preparationDays, country);
-  const setting = daySetting(input);
-  if (noticeMonth === 0) return suitableMeetingDay(earliest, 'forward', setting);
-  const target = dateAtMonth(today, noticeMonth);
-  const day = suitableMeetingDay(target, 'backward', setting);
-  return day < earliest ? suitableMeetingDay(earliest, 'forward', setting) : day;
-}
-
-/** The first conversation of the path, by the same rule as the plan: the user's own date, else a day that suits. */
-function firstMeeting(input: PathInput, mode: CommunicationResult['mode'], noticeMonth: number): IsoDate {
-  const wanted = mode === 'lapse' ? null : meetingFor(input, noticeMonth);
-  return planMeeting({ ...input, mode, path: { meetingDate: wanted, noticeDate: null } }).date;
-}
-
-/** A later conversation: the date the user chose belongs to the first one. */
-function laterMeeting(input: PathInput, mode: CommunicationResult['mode'], noticeMonth: number): IsoDate {
-  const communication = { ...input.assessment.communication, meetingDate: null };
-  return firstMeeting({ ...input, assessment: { ...input.assessment, communication } }, mode, noticeMonth);
-}
-
-function lastDayOf(input: PathInput, strategy: StrategyId, meeting: IsoDate): IsoDate {
-  const mode = isExit(strategy) ? strategy : 'notice';
-  return plannedEndDate(input.assessment, mode, meeting, input.country);
-}
-
-function cashOf(model: Model, option: OptionId, noticeMonth: number): NonNullable<RecommendedPath['cash']> {
-  const at = (level: 'low' | 'likely' | 'high') =>
-    projectAt(model, optionOf(option), level, { noticeMonth, events: { accepted: false } });
-  return { option, noticeMonth, low: at('low'), likely: at('likely'), high: at('high') };
-}
-
-function endingOf(input: PathInput, option: OptionId, noticeMonth: number, first: boolean): Ending {
-  const { strategy } = optionOf(option);
-  const mode = isExit(strategy) ? strategy : 'notice';
-  const meetingDate = first ? firstMeeting(input, mode, noticeMonth) : laterMeeting(input, mode, noticeMonth);
-  const endDate = lastDayOf(input, strategy, meetingDate);
-  return {
-    option,
-    noticeMonth,
-    meetingDate,
-    endDate,
-    cash: cashOf(input.model as Model, option, noticeMonth),
-  };
-}
-
-const step = (
-  code: string,
-  kind: PathStep['kind'],
-  date: IsoDate | null,
-  values?: PathStep['values'],
-): PathStep => ({
-  code,
-  kind,
-  date,
-  ...(values && { values }),
-});
-
-function lowestStep({ today }: PathInput, { cash }: Ending): PathStep {
-  const { month, cash: amount } = cash.likely.lowest;
-  return step('lowest-month', 'avoid', dateAtMonth(today, month), { amount });
-}
-
-function meetingSteps(input: PathInput, ending: Ending): PathStep[] {
-  const { strategy, transition } = optionOf(ending.option);
-  const { country } = input;
-  const agreed = strategy === 'mutual' || strategy === 'phase-down';
-  const said = agreed
-    ? [step('mutual-proposal', 'key', ending.meetingDate)]
-    : noticeSteps(input, ending, strategy);
-  const plan = transition
-    ? [step('transition-plan', 'step', addWorkingDays(ending.meetingDate, 10, country))]
-    : [];
-  return [
-    ...said,
-    step('own-team', 'step', addWorkingDays(ending.meetingDate, 1, country)),
-    ...plan,
-    step('last-day', 'key', ending.endDate),
-  ];
-}
-
-function noticeSteps(input: PathInput, ending: Ending, strategy: StrategyId): PathStep[] {
-  const deadline = input.route.nonRenewalDeadline;
-  const renewal = strategy === 'lapse' && deadline ? [step('non-renewal-deadline', 'gate', deadline)] : [];
-  return [
-    step('notice-meeting', 'key', ending.meetingDate),
-    step('notice-letter', 'key', ending.meetingDate),
-    ...renewal,
-  ];
-}
-
-function transitionEnd(input: PathInput, ending: Ending): PathStep[] {
-  const assisted = optionOf(ending.option).transition;
-  const months = assisted ? (input.model?.drivers.likely.exit.transitionMonths ?? 0) : 0;
-  const end = transitionEndOf(months, ending.meetingDate, ending.endDate);
-  return end ? [step('transition-ends', 'step', end)] : [];
-}
-
-function advisers(input: PathInput): PathStep[] {
-  const { flags, assessment, country, today } = input;
-  const date = addWorkingDays(today, 3, country);
-  const lawyer = assessment.redFlags['lawyer-consulted'] !== 'yes';
-  const needed = flags.vetoes.length > 0 || !input.route.clauseFound;
-  const steps = lawyer && needed ? [step('talk-to-lawyer', 'gate', date)] : [];
-  const lender = flags.vetoes.some((veto) => veto.id === 'lender-promise' && veto.state === 'fired');
-  if (lender && assessment.redFlags['lender-informed'] !== 'yes')
-    steps.push(step('tell-lender', 'gate', date));
-  return steps;
-}
-
-const evidence = (input: PathInput) =>
-  step('prepare-evidence', 'step', addWorkingDays(input.today, 1, input.country));
-
-function demand(input: PathInput): PathStep[] {
-  const overdue = input.flags.vetoes.some((veto) => veto.kind === 'overdue');
-  return overdue ? [step('formal-demand', 'key', addWorkingDays(input.today, 5, input.country))] : [];
-}
 
 type Draft = Pick<
   RecommendedPath,
@@ -207,25 +46,35 @@ function endNow(input: PathInput, strategies: StrategiesResult): Draft {
   };
 }
 
-/** Leave, but open the gate first; without a safe month within eighteen, the path ends at the gate. */
+/**
+ * Leave, but open the gates first. Without a safe month within eighteen, or while leaving costs too much, the path ends
+ * at the gate: a date would be made up.
+ */
 function prepareFirst(input: PathInput, strategies: StrategiesResult): Draft {
   const { recipe, earliestSafe, exit } = strategies;
   const values: Record<string, number> = recipe
     ? { reserve: recipe.reserve, ...(recipe.newWork !== null && { newWork: recipe.newWork }) }
     : {};
   const now = addWorkingDays(input.today, 1, input.country);
+  const work = strategies.exitTooDear ? strategies.workThatOffsets : recipe?.newWork;
   const start = [
     evidence(input),
     ...advisers(input),
     ...demand(input),
-    step('start-selling', 'step', now, recipe?.newWork ? { amount: recipe.newWork } : undefined),
+    step('start-selling', 'step', now, work ? { amount: work } : undefined),
     ...(recipe ? [step('build-reserve', 'step', now, { amount: recipe.reserve })] : []),
   ];
-  if (!earliestSafe) {
+  const gates = [
+    ...(strategies.exitTooDear
+      ? [step('gate-replacement', 'gate', null, work ? { newWork: work } : undefined)]
+      : []),
+    ...(earliestSafe ? [] : [step('gate-cash', 'gate', null, values)]),
+  ];
+  if (!earliestSafe || strategies.exitTooDear) {
     return {
       ...nothing,
       option: exit,
-      steps: [...start, step('gate-cash', 'gate', null, values)],
+      steps: [...start, ...gates],
       cash: cashOf(input.model as Model, exit, input.model?.facts.noticeMonth ?? 0),
     };
   }
@@ -347,5 +196,5 @@ export function recommendPath(input: PathInput): RecommendedPath {
   const draft = draftFor(code, input);
   const after = draft.endDate ?? addMonths(today, reviewAfterMonths);
   const reviewDate = workingDayOnOrAfter(draft.endDate ? addDays(after, 30) : after, country);
-  return { ...draft, steps: inOrder([...draft.steps, step('review-date', 'step', reviewDate)]), reviewDate };
+  return { ...draft, steps: [...inOrder(draft.steps), step('review-date', 'step', reviewDate)], reviewDate };
 }

@@ -1,12 +1,13 @@
 import { criterionIds } from '../assessment/ids-catalogue';
 import type { CriterionId } from '../assessment/ids-catalogue';
-import type { MoneyResult, RankedOption, StrategiesResult, Veto } from '../evaluation';
+import type { RankedOption, StrategiesResult, Veto } from '../evaluation';
+import type { MoneyResult } from '../money/result';
 import type { Model } from '../money/money';
 import { availableOptions } from '../money/money';
 import { criterionWeights, figuresAt, mapCriteria, scoreOption, weightedValue } from './criteria';
 import { gatesOf, type GateContext } from './gates';
 import { isExit, optionOf, type OptionId } from './options-catalogue';
-import { earliestSafeMonth, recipeOf, walkAwayOf } from './solve';
+import { earliestSafeMonth, recipeOf, walkAwayOf, workThatOffsets } from './solve';
 
 type Weights = Record<CriterionId, number>;
 
@@ -99,12 +100,14 @@ const dearestExit = 3;
 
 function leadOf(model: Model, stay: RankedOption, exit: RankedOption, npv: number) {
   const { fee, passThrough } = model.drivers.likely.client;
-  const net = Math.max(0, (fee ?? 0) - (passThrough ?? 0));
+  const limit = dearestExit * Math.max(0, (fee ?? 0) - (passThrough ?? 0));
   const ahead = exit.value.likely > stay.value.likely + 1e-9;
+  const tooDear = npv < -limit;
   return {
-    exitLeads: ahead && npv >= -dearestExit * net,
-    exitTooDear: ahead && npv < -dearestExit * net,
+    exitLeads: ahead && !tooDear,
+    exitTooDear: ahead && tooDear,
     exitPays: npv >= 0,
+    workThatOffsets: tooDear ? workThatOffsets(model, optionOf(exit.id), limit) : null,
   };
 }
 

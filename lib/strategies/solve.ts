@@ -1,5 +1,6 @@
 import { dateAtMonth } from '../calendar/iso-date';
-import type { OptionMoney, StrategiesResult, WalkAway } from '../evaluation';
+import type { StrategiesResult, WalkAway } from '../evaluation';
+import type { OptionMoney } from '../money/result';
 import { npvDifference } from '../money/metrics';
 import { chanceBelow, spreadOf } from '../money/spread';
 import { prepareModel, projectAt, type Model } from '../money/money';
@@ -117,4 +118,20 @@ export function recipeOf(
   const most = replacementCap({ drivers: model.drivers.likely, facts: model.facts });
   const newWork = smallestReaching(lowest, money.likely.lowest.cash + money.safety.reserve, most);
   return { reserve: money.safety.reserve, newWork };
+}
+
+/**
+ * New work a month, from the month after the last day, with which the exit costs no more than `limit` against keeping;
+ * null if no amount within the freed capacity does it.
+ */
+export function workThatOffsets(model: Model, option: Option, limit: number): number | null {
+  const { noticeMonth, monthlyRate } = model.facts;
+  const keep = projectAt(model, optionOf('keep'), 'likely');
+  const value = (extraBilling: number) =>
+    npvDifference(projectAt(model, option, 'likely', { noticeMonth, extraBilling }), keep, monthlyRate);
+  return smallestReaching(
+    value,
+    -limit,
+    replacementCap({ drivers: model.drivers.likely, facts: model.facts }),
+  );
 }

@@ -3,13 +3,13 @@ import { hasFired } from '../checklist/flags';
 import type {
   ChecklistResult,
   FlagsResult,
-  MoneyOutcome,
   Reason,
   StrainClass,
   StrategiesResult,
   Verdict,
   VerdictCode,
 } from '../evaluation';
+import type { MoneyOutcome } from '../money/result';
 
 export type VerdictInput = {
   assessment: Assessment;
