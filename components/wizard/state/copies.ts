@@ -1,30 +1,33 @@
-import { keyPrefix, ownKeys, put, readText, writeText, type SavedWork, type Shelf } from './slots';
+import { keyPrefix, ownKeys, put, readText, type Reading, type Shelf } from './slots';
 
 /** Works put aside rather than lost: what was there before another one was opened, or the other side of a conflict. */
 export type Copy = { id: string; savedAt: number; name: string; clientName: string };
 
-const copyPrefix = `${keyPrefix}copy.`;
+export const copyPrefix = `${keyPrefix}copy.`;
 const quarantinePrefix = `${keyPrefix}quarantine.`;
 
-/** Puts a work aside. False if there is no room: the reader then has to download it first. */
-export function keepCopy(shelf: Shelf | null, id: string, saved: SavedWork): boolean {
-  return shelf !== null && put(shelf, copyPrefix + id, writeText(saved)) === 'saved';
+/** Puts a work aside as it is stored. False if there is no room: the reader then has to download it first. */
+export function keepCopy(shelf: Shelf | null, id: string, text: string): boolean {
+  return shelf !== null && put(shelf, copyPrefix + id, text) === 'saved';
 }
 
 /** All copies, the latest first. */
 export function listCopies(shelf: Shelf | null): Copy[] {
   const found = withPrefix(shelf, copyPrefix).flatMap((id): Copy[] => {
-    const saved = readCopy(shelf, id);
-    if (!saved) return [];
-    const { name, clientName } = saved.work.assessment;
-    return [{ id, savedAt: saved.savedAt, name, clientName }];
+    const reading = readCopy(shelf, id);
+    if (!reading) return [];
+    const { savedAt, work } = reading.saved;
+    return [{ id, savedAt, name: work.assessment.name, clientName: work.assessment.clientName }];
   });
   return found.sort((a, b) => b.savedAt - a.savedAt);
 }
 
-export function readCopy(shelf: Shelf | null, id: string): SavedWork | null {
+export function readCopy(
+  shelf: Shelf | null,
+  id: string,
+): Extract<Reading, { kind: 'good' | 'newer' }> | null {
   const reading = readText(shelf?.getItem(copyPrefix + id) ?? null);
-  return reading.kind === 'good' || reading.kind === 'newer' ? reading.saved : null;
+  return reading.kind === 'good' || reading.kind === 'newer' ? reading : null;
 }
 
 export function removeCopy(shelf: Shelf | null, id: string): void {

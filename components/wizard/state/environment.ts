@@ -2,36 +2,45 @@ import type { IsoDate } from '@/lib/calendar/iso-date';
 import { isoDateOf } from '@/lib/calendar/iso-date';
 import type { DecodedLink } from '@/lib/share/link';
 import type { Shelf } from './slots';
-import type { StoreEnvironment } from './store';
+import { looksLikeLink } from './visit';
 
-/** The browser as the store sees it. Nothing is read before `load`, so this can be made on the server too. */
-export function browserEnvironment(): StoreEnvironment {
+/** What the owner of the answers needs from the browser, so that it can be tried without one. */
+export type Environment = {
+  /** Null where the browser refuses. */
+  local: Shelf | null;
+  session: Shelf | null;
+  now: () => number;
+  /** The calendar day where the reader is. */
+  today: () => IsoDate;
+  newId: () => string;
+  /** Runs later unless called off. */
+  later: (run: () => void, milliseconds: number) => () => void;
+  /** Runs while no other tab does. */
+  alone: (run: () => void) => void;
+  openLink: (fragment: string) => Promise<DecodedLink>;
+  /** Takes a link's fragment out of the address, so that a reload doesn't open it again. */
+  dropFragment: () => void;
+};
+
+/** The browser itself. Nothing is read when it is made, so that this can be done on the server too. */
+export function browserEnvironment(): Environment {
   return {
     local: shelfOf(() => window.localStorage),
     session: shelfOf(() => window.sessionStorage),
     now: () => Date.now(),
+    today: () => localDate(new Date()),
     newId: () => Math.random().toString(36).slice(2, 12).padEnd(10, '0'),
     later: (run, milliseconds) => {
       const timer = setTimeout(run, milliseconds);
       return () => clearTimeout(timer);
     },
-    alone: (run) => {
-      if (!('locks' in navigator)) run();
-      else void navigator.locks.request('berpisah-baik.save', run);
-    },
-    today: () => localDate(new Date()),
+    alone,
     openLink,
+    dropFragment,
   };
 }
 
-/** The codec comes only when there is a link to read. */
-async function openLink(fragment: string): Promise<DecodedLink> {
-  const { decodeLink } = await import('@/lib/share/link');
-  return decodeLink(fragment);
-}
-
-/** The calendar day where the reader is. */
-export function localDate(now: Date): IsoDate {
+function localDate(now: Date): IsoDate {
   return isoDateOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
 }
 
@@ -42,4 +51,25 @@ function shelfOf(get: () => Storage): Shelf | null {
   } catch {
     return null;
   }
+}
+
+function alone(run: () => void): void {
+  if ('locks' in navigator) void navigator.locks.request('berpisah-baik.save', run);
+  else run();
+}
+
+/** The codec comes only when there is a link to read. If it can't come, reloading is what helps. */
+async function openLink(fragment: string): Promise<DecodedLink> {
+  try {
+    const { decodeLink } = await import('@/lib/share/link');
+    return decodeLink(fragment);
+  } catch (error) {
+    console.error(error);
+    return { ok: false, reason: 'too-new' };
+  }
+}
+
+function dropFragment(): void {
+  if (!looksLikeLink(location.hash.slice(1))) return;
+  history.replaceState(history.state, '', location.pathname + location.search);
 }

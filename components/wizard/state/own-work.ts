@@ -9,33 +9,23 @@ import {
   removeCopy,
   type Copy,
 } from './copies';
+import type { Environment } from './environment';
 import {
   keyPrefix,
+  newestStamp,
   probe,
   readSlots,
+  put,
   slotKeys,
   wipeShelf,
   writeSlot,
+  writeText,
   type SavedWork,
   type Shelf,
   type Slots,
   type Stamp,
   type Work,
-  type WriteResult,
 } from './slots';
-
-/** What the work needs from the browser, so that it can be tried without one. */
-export type Environment = {
-  /** Null where the browser refuses. */
-  local: Shelf | null;
-  session: Shelf | null;
-  now: () => number;
-  newId: () => string;
-  /** Runs later unless called off. */
-  later: (run: () => void, milliseconds: number) => () => void;
-  /** Runs while no other tab does. */
-  alone: (run: () => void) => void;
-};
 
 export type SavedState = { state: 'saved' | 'saving' | 'not-saved'; at: number | null };
 export type StorageProblem = 'refused' | 'full' | null;
@@ -46,13 +36,11 @@ const pause = 300;
 const unsaved: Stamp = { revision: 0, savedAt: 0, writer: '' };
 
 export const emptyWork = (): Work => ({ assessment: emptyAssessment(), drafts: {} });
+const emptyText = JSON.stringify(emptyAssessment());
 
-/** Whether anything was answered, typed or named: what must not be thrown away without asking. */
-export function isUntouched(work: Work): boolean {
-  return (
-    Object.keys(work.drafts).length === 0 &&
-    JSON.stringify(work.assessment) === JSON.stringify(emptyAssessment())
-  );
+/** Whether nothing was answered, typed or named: then nothing can be lost. */
+export function isUntouched({ assessment, drafts }: Work): boolean {
+  return Object.keys(drafts).length === 0 && JSON.stringify(assessment) === emptyText;
 }
 
 /**
@@ -66,14 +54,17 @@ export class OwnWork {
   conflict: Conflict | null = null;
   /** Some of what was stored could not be read; `all` if nothing else was left. */
   unreadable: 'some' | 'all' | null = null;
-  /** Stored by a later version: to be looked at only. */
+  /** What a later version stored: to be looked at only. */
   newerText: string | null = null;
   temporary = false;
+  copies: Copy[] = [];
 
   private base: Stamp = unsaved;
   private dirty = false;
   private shelf: Shelf | null = null;
   private callOff: (() => void) | null = null;
+  /** Damaged text for which there was no room aside. */
+  private held: string[] = [];
   private readonly writer: string;
 
   constructor(
@@ -89,23 +80,28 @@ export class OwnWork {
     const result = probe(this.shelf);
     this.problem = result === 'saved' ? null : result;
     if (result === 'refused') this.saved = { state: 'not-saved', at: null };
-    if (this.shelf) this.take(readSlots(this.shelf));
-    this.changed();
+    if (this.shelf) this.take(this.shelf, readSlots(this.shelf));
+    this.listCopies();
   }
 
-  private take({ newest, damaged }: Slots): void {
-    for (const slot of damaged) if (this.shelf) quarantine(this.shelf, this.environment.newId(), slot);
+  private take(shelf: Shelf, { newest, damaged }: Slots): void {
+    for (const slot of damaged) {
+      if (!quarantine(shelf, this.environment.newId(), slot)) this.held.push(slot.raw);
+    }
     if (damaged.length > 0) this.unreadable = newest ? 'some' : 'all';
-    if (!newest) return;
-    this.newerText = newest.kind === 'newer' ? newest.raw : null;
-    this.adopt(newest.saved);
+    if (newest) this.adopt(newest);
   }
 
-  private adopt(saved: SavedWork): void {
-    this.work = saved.work;
-    this.base = { revision: saved.revision, savedAt: saved.savedAt, writer: saved.writer };
+  private adopt(newest: NonNullable<Slots['newest']>): void {
+    this.newerText = newest.kind === 'newer' ? newest.raw : null;
+    this.settle(newest.saved);
+  }
+
+  private settle({ work, ...stamp }: SavedWork): void {
+    this.work = work;
+    this.base = stamp;
     this.dirty = false;
-    this.saved = { state: 'saved', at: saved.savedAt };
+    this.saved = { state: 'saved', at: stamp.savedAt };
   }
 
   get readOnly(): boolean {
@@ -128,44 +124,55 @@ export class OwnWork {
     this.callOff?.();
     this.callOff = null;
     if (!this.dirty || this.readOnly || this.conflict) return;
-    const newest = this.shelf && readSlots(this.shelf).newest;
-    if (newest && !isSame(newest.saved, this.base)) this.meet(newest);
+    const newest = this.shelf && newestStamp(this.shelf);
+    if (this.shelf && newest && !isSame(newest, this.base)) this.meet(this.shelf);
     else this.write(this.base.revision);
     this.changed();
   }
 
   private write(after: number): void {
     const saved = this.stamped(after + 1);
-    const result: WriteResult = this.shelf ? writeSlot(this.shelf, saved) : 'refused';
-    this.problem = result === 'saved' ? null : result;
-    if (result === 'saved') this.adopt(saved);
-    else this.saved = { state: 'not-saved', at: this.saved.at };
+    const result = this.shelf ? writeSlot(this.shelf, saved) : 'refused';
+    if (result !== 'saved') return this.fail(result);
+    this.problem = null;
+    this.settle(saved);
   }
 
-  private stamped(revision: number): SavedWork {
+  private stamped(revision = this.base.revision): SavedWork {
     return { revision, savedAt: this.environment.now(), writer: this.writer, work: this.work };
   }
 
-  /** Another tab has saved: follow it, or ask if this one has something of its own. */
+  /** Another tab may have saved: follow it, or ask if this one has something of its own. */
   follow(): void {
-    if (!this.shelf || this.readOnly) return;
-    const { newest } = readSlots(this.shelf);
-    if (!newest) this.forget();
-    else if (!isSame(newest.saved, this.base)) this.meet(newest);
+    const newest = this.shelf && newestStamp(this.shelf);
+    if (!this.shelf || !newest || this.conflict || isSame(newest, this.base)) return;
+    this.meet(this.shelf);
     this.changed();
   }
 
-  private meet(newest: NonNullable<Slots['newest']>): void {
-    const hasOwn = this.dirty && !isSameWork(this.work, newest.saved.work);
-    if (newest.kind === 'newer' && (!hasOwn || this.putAside(this.stamped(this.base.revision)))) {
-      this.newerText = newest.raw;
-      this.adopt(newest.saved);
-    } else if (hasOwn) this.raise(newest.saved);
-    else this.adopt(newest.saved);
+  /** Another tab has taken the work off the device: what was deleted on purpose must not come back. */
+  followRemoval(): void {
+    if (!this.shelf || newestStamp(this.shelf) || this.base.revision === 0) return;
+    this.forget();
+    this.changed();
+  }
+
+  private meet(shelf: Shelf): void {
+    const { newest } = readSlots(shelf);
+    if (!newest) return;
+    const hasOwn = this.dirty && !this.readOnly && !isSameWork(this.work, newest.saved.work);
+    if (hasOwn && newest.kind === 'good') this.raise(newest.saved);
+    else if (hasOwn && !this.putAside(this.stamped())) this.fail('full');
+    else this.adopt(newest);
+  }
+
+  private fail(problem: StorageProblem): void {
+    this.problem = problem;
+    this.saved = { state: 'not-saved', at: this.saved.at };
   }
 
   private raise(there: SavedWork): void {
-    this.conflict = { here: this.stamped(this.base.revision), there };
+    this.conflict = { here: this.stamped(), there };
     this.saved = { state: 'not-saved', at: this.saved.at };
   }
 
@@ -173,10 +180,9 @@ export class OwnWork {
   resolve(side: 'here' | 'there'): boolean {
     if (!this.conflict) return true;
     const { there } = this.conflict;
-    const other = side === 'here' ? there : this.stamped(this.base.revision);
-    if (!this.putAside(other)) return false;
+    if (!this.putAside(side === 'here' ? there : this.stamped())) return false;
     this.conflict = null;
-    if (side === 'there') this.adopt(there);
+    if (side === 'there') this.settle(there);
     else this.write(there.revision);
     this.changed();
     return true;
@@ -184,51 +190,57 @@ export class OwnWork {
 
   private putAside(saved: SavedWork): boolean {
     if (isUntouched(saved.work)) return true;
-    return keepCopy(this.shelf, this.environment.newId(), saved);
+    const kept = keepCopy(this.shelf, this.environment.newId(), this.newerText ?? writeText(saved));
+    this.listCopies();
+    return kept;
   }
 
   /** Puts one's work aside and another in its place; false, and nothing done, if there is no room. */
   exchange(work: Work): boolean {
-    if (this.readOnly || !this.putAside(this.stamped(this.base.revision))) return false;
-    this.set(work);
-    this.flush();
+    if (this.conflict || !this.putAside(this.stamped())) return false;
+    this.replace(work);
     return true;
   }
 
   /** As `exchange`, for somebody who has downloaded what was there. */
   replace(work: Work): void {
-    if (this.readOnly) return;
+    this.newerText = null;
     this.set(work);
     this.flush();
   }
 
-  get copies(): Copy[] {
-    return listCopies(this.shelf);
+  /** Looks again at what is kept aside. */
+  listCopies(): void {
+    this.copies = listCopies(this.shelf);
+    this.changed();
   }
 
   copy(id: string): SavedWork | null {
-    return readCopy(this.shelf, id);
+    return readCopy(this.shelf, id)?.saved ?? null;
   }
 
   openCopy(id: string): boolean {
-    const found = this.copy(id);
-    if (!found || !this.exchange(found.work)) return false;
-    removeCopy(this.shelf, id);
-    this.changed();
+    const found = readCopy(this.shelf, id);
+    if (!found || !this.exchange(found.saved.work)) return false;
+    if (found.kind === 'good' && this.saved.state === 'saved') removeCopy(this.shelf, id);
+    this.listCopies();
     return true;
   }
 
   deleteCopy(id: string): void {
     removeCopy(this.shelf, id);
-    this.changed();
+    this.listCopies();
   }
 
-  get quarantined(): string | null {
-    return quarantined(this.shelf);
+  /** Whatever could not be read, to be downloaded. */
+  get unreadableText(): string | null {
+    const texts = [this.newerText, quarantined(this.shelf), ...this.held].filter((text) => text !== null);
+    return texts.length > 0 ? texts.join('\n\n') : null;
   }
 
-  dropQuarantine(): void {
+  dropUnreadable(): void {
     clearQuarantine(this.shelf);
+    this.held = [];
     this.unreadable = null;
     this.changed();
   }
@@ -236,19 +248,20 @@ export class OwnWork {
   /** “Don’t save here”: keeps the work in this tab only and takes it off the device; or puts it back. */
   setTemporary(temporary: boolean): void {
     if (temporary === this.temporary || this.readOnly || this.conflict) return;
-    const { local, session } = this.environment;
-    const before = this.shelf;
     this.flush();
-    if (temporary) session?.setItem(temporaryKey, '1');
+    const before = this.shelf;
+    const { local, session } = this.environment;
+    if (session) clearSlots(session);
+    if (session && temporary) put(session, temporaryKey, '1');
     else session?.removeItem(temporaryKey);
     this.temporary = temporary;
     this.shelf = temporary ? session : local;
     this.base = unsaved;
-    this.dirty = !isUntouched(this.work);
     this.saved = { state: 'saved', at: null };
+    this.dirty = !isUntouched(this.work);
     this.flush();
-    if (temporary || this.saved.state === 'saved') for (const key of slotKeys) before?.removeItem(key);
-    this.changed();
+    if (temporary && before) clearSlots(before);
+    this.listCopies();
   }
 
   /** Deletes everything of ours from this device. */
@@ -259,19 +272,25 @@ export class OwnWork {
     this.temporary = false;
     this.shelf = local;
     this.forget();
-    this.changed();
+    this.listCopies();
   }
 
   private forget(): void {
     this.callOff?.();
+    this.callOff = null;
     this.work = emptyWork();
     this.base = unsaved;
     this.dirty = false;
     this.conflict = null;
     this.unreadable = null;
+    this.held = [];
     this.newerText = null;
-    this.saved = { state: this.problem ? 'not-saved' : 'saved', at: null };
+    this.saved = { state: this.problem === 'refused' ? 'not-saved' : 'saved', at: null };
   }
+}
+
+function clearSlots(shelf: Shelf): void {
+  for (const key of slotKeys) shelf.removeItem(key);
 }
 
 const isSame = (a: Stamp, b: Stamp) => a.revision === b.revision && a.writer === b.writer;

@@ -3,6 +3,7 @@
 import { usePathname } from 'next/navigation';
 import { createContext, useEffect, useState, type ReactNode } from 'react';
 import { browserEnvironment } from './environment';
+import { copyPrefix } from './copies';
 import { slotKeys } from './slots';
 import { AssessmentStore } from './store';
 import { looksLikeLink } from './visit';
@@ -22,8 +23,11 @@ function connect(store: AssessmentStore): () => void {
   void store.load(location.hash.slice(1));
   const off = new AbortController();
   const { signal } = off;
-  const onStorage = ({ key }: StorageEvent) => {
-    if (key === null || (slotKeys as readonly string[]).includes(key)) store.followOtherTabs();
+  const onStorage = ({ key, newValue }: StorageEvent) => {
+    const isSlot = key === null || (slotKeys as readonly string[]).includes(key);
+    if (isSlot && newValue === null) store.followRemoval();
+    else if (isSlot) store.followOtherTabs();
+    if (key === null || key.startsWith(copyPrefix)) store.followCopies();
   };
   const onHash = () => {
     const fragment = location.hash.slice(1);

@@ -23,7 +23,7 @@ export const slotKeys = [`${keyPrefix}slot-a`, `${keyPrefix}slot-b`] as const;
 const layout = 1;
 const header = /^berpisah-baik (\d{1,4}) (\d{1,15}) (\d{1,15}) ([\w-]{1,40}) ([0-9a-f]{8})$/;
 const mostDrafts = 200;
-const longestDraft = 500;
+export const longestDraft = 500;
 
 /** What one stored text turned out to be. */
 export type Reading =
@@ -39,21 +39,25 @@ export function writeText({ revision, savedAt, writer, work }: SavedWork): strin
   return `berpisah-baik ${layout} ${about} ${textChecksum(`${about}\n${body}`)}\n${body}`;
 }
 
-export function readText(raw: string | null): Reading {
-  if (raw === null) return { kind: 'empty' };
+/** Who wrote a text, when and in which layout; null if it is damaged. Reads no further, so it costs little. */
+export function readStamp(raw: string): (Stamp & { madeBy: number }) | null {
   const cut = raw.indexOf('\n');
   const found = header.exec(raw.slice(0, Math.max(cut, 0)));
-  if (!found) return { kind: 'damaged', raw };
-  const [, madeBy, revision, savedAt, writer, checksum] = found as unknown as Record<number, string> &
-    string[];
-  const body = raw.slice(cut + 1);
-  if (textChecksum(`${revision} ${savedAt} ${writer}\n${body}`) !== checksum) return { kind: 'damaged', raw };
-  const content = parseBody(body);
+  const [, madeBy = '', revision = '', savedAt = '', writer = '', checksum] = found ?? [];
+  const isWhole = textChecksum(`${revision} ${savedAt} ${writer}\n${raw.slice(cut + 1)}`) === checksum;
+  if (!isWhole) return null;
+  return { madeBy: Number(madeBy), revision: Number(revision), savedAt: Number(savedAt), writer };
+}
+
+export function readText(raw: string | null): Reading {
+  if (raw === null) return { kind: 'empty' };
+  const stamp = readStamp(raw);
+  const content = stamp && parseBody(raw.slice(raw.indexOf('\n') + 1));
   if (!content) return { kind: 'damaged', raw };
-  const stamp = { revision: Number(revision), savedAt: Number(savedAt), writer: writer ?? '' };
+  const { madeBy, revision, savedAt, writer } = stamp;
   const { assessment, dropped } = salvageAssessment(content.assessment);
-  const saved = { ...stamp, work: { assessment, drafts: readDrafts(content.drafts) } };
-  const isNewer = Number(madeBy) > layout || Number(content.version) > assessmentVersion;
+  const saved = { revision, savedAt, writer, work: { assessment, drafts: readDrafts(content.drafts) } };
+  const isNewer = madeBy > layout || Number(content.version) > assessmentVersion;
   return isNewer ? { kind: 'newer', saved, raw } : { kind: 'good', saved, dropped };
 }
 
@@ -91,19 +95,29 @@ export function readSlots(shelf: Shelf): Slots {
   const readable = readings.flatMap(({ reading }) =>
     reading.kind === 'good' || reading.kind === 'newer' ? [reading] : [],
   );
-  readable.sort((a, b) => b.saved.revision - a.saved.revision || b.saved.savedAt - a.saved.savedAt);
+  readable.sort((a, b) => byAge(a.saved, b.saved));
   return { newest: readable[0] ?? null, damaged };
 }
+
+/** The stamp of the newest readable work, without reading the work. */
+export function newestStamp(shelf: Shelf): Stamp | null {
+  const stamps = slotKeys.map((key) => stampIn(shelf, key)).filter((stamp) => stamp !== null);
+  return stamps.sort(byAge)[0] ?? null;
+}
+
+function stampIn(shelf: Shelf, key: string): Stamp | null {
+  const raw = shelf.getItem(key);
+  return raw === null ? null : readStamp(raw);
+}
+
+const byAge = (a: Stamp, b: Stamp) => b.revision - a.revision || b.savedAt - a.savedAt;
 
 export type WriteResult = 'saved' | 'full' | 'refused';
 
 /** Writes into the slot that does not hold the newest work, and reads it back. */
 export function writeSlot(shelf: Shelf, saved: SavedWork): WriteResult {
   const [first, second] = slotKeys;
-  const revisionIn = (key: string) => {
-    const reading = readText(shelf.getItem(key));
-    return 'saved' in reading ? reading.saved.revision : -1;
-  };
+  const revisionIn = (key: string) => stampIn(shelf, key)?.revision ?? -1;
   return put(shelf, revisionIn(first) <= revisionIn(second) ? first : second, writeText(saved));
 }
 

@@ -1,18 +1,18 @@
 import type { Assessment } from '@/lib/assessment/schema';
 import type { IsoDate } from '@/lib/calendar/iso-date';
-import type { DecodedLink, LinkReason } from '@/lib/share/link';
+import type { LinkReason } from '@/lib/share/link';
 import { applyChange, type Change } from './change';
 import type { Copy } from './copies';
+import type { Environment } from './environment';
 import {
   emptyWork,
   isUntouched,
   OwnWork,
   type Conflict,
-  type Environment,
   type SavedState,
   type StorageProblem,
 } from './own-work';
-import { keyPrefix, put, type Drafts, type Work } from './slots';
+import { keyPrefix, longestDraft, put, type Drafts, type Work } from './slots';
 import { looksLikeLink, type Visit } from './visit';
 
 /** Everything a page may know about the answers and where they are kept. Replaced whole when anything changes. */
@@ -43,11 +43,6 @@ export type Snapshot = {
   hasOwn: boolean;
 };
 
-export type StoreEnvironment = Environment & {
-  today: () => IsoDate;
-  openLink: (fragment: string) => Promise<DecodedLink>;
-};
-
 const positionKey = `${keyPrefix}position`;
 const visitKey = `${keyPrefix}visit`;
 
@@ -67,7 +62,7 @@ export class AssessmentStore {
   private position: string | null = null;
   private page: string | null = null;
 
-  constructor(private readonly environment: StoreEnvironment) {
+  constructor(private readonly environment: Environment) {
     this.own = new OwnWork(environment, () => this.emit());
     this.initial = this.snapshot = this.take();
   }
@@ -131,6 +126,8 @@ export class AssessmentStore {
   };
 
   followOtherTabs = (): void => this.own.follow();
+  followRemoval = (): void => this.own.followRemoval();
+  followCopies = (): void => this.own.listCopies();
   flush = (): void => this.own.flush();
 
   update = (change: Change): boolean => {
@@ -142,7 +139,8 @@ export class AssessmentStore {
   };
 
   /** Keeps a text that is no value yet; null once it is one. */
-  setDraft = (path: string, text: string | null): void => {
+  setDraft = (path: string, typed: string | null): void => {
+    const text = typed?.slice(0, longestDraft) ?? null;
     const others = Object.entries(this.snapshot.drafts).filter(([key]) => key !== path);
     const drafts = Object.fromEntries(text === null ? others : [...others, [path, text]]);
     if (this.snapshot.readOnly || this.snapshot.drafts[path] === (text ?? undefined)) return;
@@ -189,13 +187,12 @@ export class AssessmentStore {
   deleteCopy = (id: string): void => this.own.deleteCopy(id);
   ownAssessment = (): Assessment => this.own.work.assessment;
   resolveConflict = (side: 'here' | 'there'): boolean => this.own.resolve(side);
-  unreadableText = (): string | null => this.own.newerText ?? this.own.quarantined;
-  dropUnreadable = (): void => this.own.dropQuarantine();
+  unreadableText = (): string | null => this.own.unreadableText;
+  dropUnreadable = (): void => this.own.dropUnreadable();
   setTemporary = (temporary: boolean): void => this.own.setTemporary(temporary);
 
   wipe = (): void => {
-    this.visit = null;
-    this.linkProblem = null;
+    this.leaveVisit();
     this.position = null;
     this.own.wipe();
   };
@@ -245,6 +242,7 @@ export class AssessmentStore {
   /** Back to one's own work. */
   leaveVisit = (): void => {
     this.environment.session?.removeItem(visitKey);
+    this.environment.dropFragment();
     this.visit = null;
     this.linkProblem = null;
     this.emit();

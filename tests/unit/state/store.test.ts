@@ -1,0 +1,444 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { AssessmentStore } from '../../../components/wizard/state/store';
+import { slotKeys } from '../../../components/wizard/state/slots';
+import { assessmentSchema } from '../../../lib/assessment/schema';
+import { textChecksum } from '../../../lib/share/checksum';
+import { encodeLink } from '../../../lib/share/link';
+import { FakeShelf, FakeTab } from './fake-browser';
+
+type Opened = { tab: FakeTab; store: AssessmentStore };
+
+let device: FakeShelf;
+let clock: { now: number };
+beforeEach(() => {
+  device = new FakeShelf();
+  clock = { now: 1_795_000_000_000 };
+});
+
+async function open(
+  name = 'a',
+  { local = device, session = new FakeShelf(), fragment = '' } = {},
+): Promise<Opened> {
+  const tab = new FakeTab(name, local, session, clock);
+  const store = new AssessmentStore(tab.environment);
+  await store.load(fragment);
+  return { tab, store };
+}
+
+const nameIn = ({ store }: Opened) => store.getSnapshot().assessment.name;
+const rename = ({ store }: Opened, name: string) => store.update({ name });
+const guest = assessmentSchema.parse({ name: 'Milik orang', clientName: 'PT Tamu' });
+const link = encodeLink(guest, { madeOn: '2026-10-01' });
+
+describe('one tab', () => {
+  it('starts empty, saves after a pause, and finds its work again', async () => {
+    const first = await open();
+    expect(first.store.getSnapshot()).toMatchObject({
+      status: 'ready',
+      source: 'own',
+      hasOwn: false,
+      today: '2026-11-24',
+    });
+    rename(first, 'Studio Contoh');
+    expect(first.store.getSnapshot().saved.state).toBe('saving');
+    first.tab.pause();
+    expect(first.store.getSnapshot().saved).toMatchObject({ state: 'saved' });
+    expect(nameIn(await open('b'))).toBe('Studio Contoh');
+  });
+
+  it('saves at once when the page is left', async () => {
+    const first = await open();
+    rename(first, 'Mendadak');
+    first.store.flush();
+    expect(nameIn(await open('b'))).toBe('Mendadak');
+  });
+
+  it('keeps texts that are no value yet, and lets them go', async () => {
+    const first = await open();
+    first.store.setDraft('client.fee', '85 jut');
+    first.store.setDraft('firm.cash', 'kira-kira');
+    first.store.setDraft('firm.cash', null);
+    first.tab.pause();
+    const again = await open('b');
+    expect(again.store.getSnapshot().drafts).toEqual({ 'client.fee': '85 jut' });
+    expect(again.store.getSnapshot().assessment.client.fee).toBeNull();
+  });
+
+  it('merges a patch field by field, replaces quantities whole, and takes recipes', async () => {
+    const { store } = await open();
+    store.update({ client: { fee: { likely: 85e6, sure: 'close' } } });
+    store.update({ client: { fee: { low: 1, likely: 2, high: 3 }, leavesFirst: 0.2 } });
+    store.update((draft) => {
+      draft.contract.demandDates.push('2026-10-01');
+    });
+    const { assessment } = store.getSnapshot();
+    expect(assessment.client.fee).toEqual({ low: 1, likely: 2, high: 3 });
+    expect(assessment.client.leavesFirst).toBe(0.2);
+    expect(assessment.contract.demandDates).toEqual(['2026-10-01']);
+  });
+
+  it('refuses what the schema refuses and leaves everything as it was', async () => {
+    const { store } = await open();
+    const before = store.getSnapshot();
+    expect(store.update({ horizon: 999 })).toBe(false);
+    expect(store.update({ name: 'x'.repeat(81) })).toBe(false);
+    expect(store.getSnapshot()).toBe(before);
+  });
+
+  it('never alters the assessment that somebody holds', async () => {
+    const { store } = await open();
+    const held = store.getSnapshot().assessment;
+    const text = JSON.stringify(held);
+    store.update((draft) => {
+      draft.firm.planned.push({ label: 'x', kind: 'other', amount: 1, fromMonth: 1, toMonth: 1 });
+    });
+    expect(JSON.stringify(held)).toBe(text);
+  });
+
+  it('remembers the step last worked on', async () => {
+    const first = await open();
+    first.store.setPosition('money');
+    expect((await open('b')).store.getSnapshot().position).toBe('money');
+  });
+});
+
+describe('storage that fails', () => {
+  it('lets one work in memory where the browser refuses', async () => {
+    const opened = await open('a', { local: null });
+    expect(opened.store.getSnapshot().storage.problem).toBe('refused');
+    rename(opened, 'Di memori');
+    opened.tab.pause();
+    expect(opened.store.getSnapshot()).toMatchObject({
+      assessment: { name: 'Di memori' },
+      saved: { state: 'not-saved' },
+    });
+    opened.store.followOtherTabs();
+    opened.store.followRemoval();
+    expect(nameIn(opened)).toBe('Di memori');
+  });
+
+  it('says when the device is full, keeps the work, and saves it once there is room', async () => {
+    const opened = await open();
+    rename(opened, 'Pertama');
+    opened.tab.pause();
+    device.room = 0;
+    rename(opened, 'Kedua');
+    opened.tab.pause();
+    expect(opened.store.getSnapshot()).toMatchObject({
+      assessment: { name: 'Kedua' },
+      storage: { problem: 'full' },
+      saved: { state: 'not-saved' },
+    });
+    opened.store.followOtherTabs();
+    expect(nameIn(opened)).toBe('Kedua');
+    device.room = Infinity;
+    rename(opened, 'Ketiga');
+    opened.tab.pause();
+    expect(opened.store.getSnapshot().storage.problem).toBeNull();
+    expect(nameIn(await open('b'))).toBe('Ketiga');
+  });
+
+  it('sets damaged data aside for download and goes on from the last readable copy', async () => {
+    const first = await open();
+    rename(first, 'Satu');
+    first.tab.pause();
+    rename(first, 'Dua');
+    first.tab.pause();
+    const newest = slotKeys.find((key) => device.getItem(key)?.includes('"Dua"'))!;
+    device.texts.set(newest, device.getItem(newest)!.replace('Dua', 'Dux'));
+    const again = await open('b');
+    expect(nameIn(again)).toBe('Satu');
+    expect(again.store.getSnapshot().storage.unreadable).toBe('some');
+    expect(again.store.unreadableText()).toContain('Dux');
+    again.store.dropUnreadable();
+    expect(again.store.unreadableText()).toBeNull();
+    expect((await open('c')).store.getSnapshot().storage.unreadable).toBeNull();
+  });
+
+  it('starts afresh if nothing can be read, and still holds the damaged data when the device is full', async () => {
+    for (const key of slotKeys) device.texts.set(key, 'rusak '.repeat(50));
+    device.room = 700;
+    const { store } = await open();
+    expect(store.getSnapshot().storage.unreadable).toBe('all');
+    expect(store.unreadableText()).toContain('rusak');
+  });
+
+  it('shows what a later version saved without touching it', async () => {
+    const body = JSON.stringify({ assessment: { name: 'Baru', version: 9, secret: 'keep me' }, drafts: {} });
+    const about = '5 1795000000000 later';
+    const raw = `berpisah-baik 1 ${about} ${textChecksum(`${about}\n${body}`)}\n${body}`;
+    device.texts.set(slotKeys[0], raw);
+    const opened = await open();
+    expect(opened.store.getSnapshot()).toMatchObject({
+      source: 'newer',
+      readOnly: true,
+      assessment: { name: 'Baru' },
+    });
+    expect(rename(opened, 'x')).toBe(false);
+    opened.store.flush();
+    expect(device.getItem(slotKeys[0])).toBe(raw);
+    expect(opened.store.unreadableText()).toBe(raw);
+    expect(opened.store.replace(guest)).toBe(true);
+    expect([...device.texts.values()]).toContain(raw);
+    expect(nameIn(opened)).toBe('Milik orang');
+  });
+});
+
+describe('two tabs', () => {
+  async function both(): Promise<[Opened, Opened]> {
+    const first = await open('a');
+    rename(first, 'Bersama');
+    first.tab.pause();
+    return [first, await open('b')];
+  }
+
+  it('follow each other while only one changes something', async () => {
+    const [first, second] = await both();
+    rename(first, 'Baru');
+    first.tab.pause();
+    second.store.followOtherTabs();
+    expect(nameIn(second)).toBe('Baru');
+    expect(second.store.getSnapshot().storage.conflict).toBeNull();
+    rename(second, 'Lebih baru');
+    second.tab.pause();
+    first.store.followOtherTabs();
+    expect(nameIn(first)).toBe('Lebih baru');
+  });
+
+  it.each(['here', 'there'] as const)(
+    'ask when both changed something, and keep the side not chosen: %s',
+    async (side) => {
+      const [first, second] = await both();
+      rename(first, 'Dari sana');
+      rename(second, 'Dari sini');
+      first.tab.pause();
+      second.tab.pause();
+      const { conflict } = second.store.getSnapshot().storage;
+      expect(conflict?.here.work.assessment.name).toBe('Dari sini');
+      expect(conflict?.there.work.assessment.name).toBe('Dari sana');
+      expect(nameIn(await open('c'))).toBe('Dari sana');
+      rename(second, 'Dari sini, terus');
+      second.tab.pause();
+      expect(nameIn(await open('d'))).toBe('Dari sana');
+
+      expect(second.store.resolveConflict(side)).toBe(true);
+      const [chosen, other] =
+        side === 'here' ? ['Dari sini, terus', 'Dari sana'] : ['Dari sana', 'Dari sini, terus'];
+      expect(nameIn(second)).toBe(chosen);
+      expect(second.store.getSnapshot().storage).toMatchObject({ conflict: null, copies: [{ name: other }] });
+      expect(nameIn(await open('e'))).toBe(chosen);
+      first.store.followOtherTabs();
+      expect(nameIn(first)).toBe(chosen);
+    },
+  );
+
+  it('leave a conflict open while there is no room for the side not chosen', async () => {
+    const [first, second] = await both();
+    rename(first, 'Dari sana');
+    rename(second, 'Dari sini');
+    first.tab.pause();
+    second.tab.pause();
+    device.room = 0;
+    expect(second.store.resolveConflict('there')).toBe(false);
+    expect(second.store.getSnapshot().storage.conflict).not.toBeNull();
+    expect(nameIn(second)).toBe('Dari sini');
+  });
+
+  it('make no conflict of the same change', async () => {
+    const [first, second] = await both();
+    rename(first, 'Sama');
+    rename(second, 'Sama');
+    first.tab.pause();
+    second.tab.pause();
+    expect(second.store.getSnapshot().storage.conflict).toBeNull();
+  });
+
+  it('forget together what one of them deletes', async () => {
+    const [first, second] = await both();
+    first.store.wipe();
+    second.store.followRemoval();
+    expect(second.store.getSnapshot()).toMatchObject({ hasOwn: false });
+    second.store.flush();
+    expect(device.texts.size).toBe(0);
+  });
+
+  it('do not take an empty device for a deletion before anything was saved', async () => {
+    const opened = await open();
+    rename(opened, 'Belum tersimpan');
+    opened.store.followOtherTabs();
+    opened.store.followRemoval();
+    expect(nameIn(opened)).toBe('Belum tersimpan');
+  });
+});
+
+describe('not saving here', () => {
+  it('moves the work into the tab and off the device, and back', async () => {
+    const first = await open();
+    rename(first, 'Rahasia');
+    first.tab.pause();
+    first.store.setTemporary(true);
+    expect([...device.texts.values()].join()).not.toContain('Rahasia');
+    expect(nameIn(first)).toBe('Rahasia');
+    const reloaded = await open('a2', { session: first.tab.session! });
+    expect(reloaded.store.getSnapshot()).toMatchObject({
+      assessment: { name: 'Rahasia' },
+      storage: { temporary: true },
+    });
+    expect((await open('other')).store.getSnapshot().hasOwn).toBe(false);
+    reloaded.store.setTemporary(false);
+    expect(nameIn(await open('third'))).toBe('Rahasia');
+  });
+
+  it('asks rather than replace what another tab has saved meanwhile', async () => {
+    const first = await open();
+    first.store.setTemporary(true);
+    rename(first, 'Di tab ini');
+    first.tab.pause();
+    const second = await open('b');
+    rename(second, 'Di perangkat');
+    second.tab.pause();
+    first.store.setTemporary(false);
+    expect(first.store.getSnapshot().storage.conflict?.there.work.assessment.name).toBe('Di perangkat');
+    expect(nameIn(await open('c'))).toBe('Di perangkat');
+  });
+
+  it('deletes everything of ours, and nothing else', async () => {
+    device.texts.set('somebody.else', '1');
+    const first = await open();
+    rename(first, 'A');
+    first.tab.pause();
+    first.store.setPosition('money');
+    first.store.reset();
+    first.store.wipe();
+    expect([...device.texts.keys()]).toEqual(['somebody.else']);
+    expect(first.store.getSnapshot()).toMatchObject({
+      hasOwn: false,
+      position: null,
+      storage: { copies: [] },
+    });
+  });
+});
+
+describe('putting another assessment in place of one’s own', () => {
+  it('keeps what was there as a copy that can be opened again', async () => {
+    const opened = await open();
+    rename(opened, 'Asli');
+    expect(opened.store.replace(guest)).toBe(true);
+    expect(nameIn(opened)).toBe('Milik orang');
+    const [copy] = opened.store.getSnapshot().storage.copies;
+    expect(copy?.name).toBe('Asli');
+    expect(opened.store.copy(copy!.id)?.name).toBe('Asli');
+    expect(opened.store.openCopy(copy!.id)).toBe(true);
+    expect(nameIn(opened)).toBe('Asli');
+    expect(opened.store.getSnapshot().storage.copies.map(({ name }) => name)).toEqual(['Milik orang']);
+  });
+
+  it('does nothing if there is no room for the copy, unless told that it was downloaded', async () => {
+    const opened = await open();
+    rename(opened, 'Asli');
+    opened.tab.pause();
+    device.room = 0;
+    expect(opened.store.replace(guest)).toBe(false);
+    expect(opened.store.reset()).toBe(false);
+    expect(nameIn(opened)).toBe('Asli');
+    device.room = Infinity;
+    opened.store.replaceForGood(guest);
+    expect(nameIn(await open('b'))).toBe('Milik orang');
+  });
+
+  it('makes no copy of nothing', async () => {
+    const opened = await open();
+    opened.store.replace(guest);
+    expect(opened.store.getSnapshot().storage.copies).toEqual([]);
+  });
+});
+
+describe('a link', () => {
+  it('is shown beside one’s own work, for the day it was made, and cannot be changed', async () => {
+    const first = await open();
+    rename(first, 'Punya saya');
+    first.tab.pause();
+    const visitor = await open('b', { fragment: link });
+    expect(visitor.store.getSnapshot()).toMatchObject({
+      source: 'link',
+      readOnly: true,
+      today: '2026-10-01',
+      assessment: { name: 'Milik orang' },
+      visit: { shared: { view: 'full', leftOut: ['notes'] } },
+      hasOwn: true,
+    });
+    expect(rename(visitor, 'x')).toBe(false);
+    visitor.store.setDraft('a', 'b');
+    visitor.store.setPosition('money');
+    visitor.store.flush();
+    expect(nameIn(await open('c'))).toBe('Punya saya');
+  });
+
+  it('stays open from page to page in its tab, and nowhere else', async () => {
+    const visitor = await open('a', { fragment: link });
+    expect(nameIn(await open('a2', { session: visitor.tab.session! }))).toBe('Milik orang');
+    expect((await open('b')).store.getSnapshot().source).toBe('own');
+  });
+
+  it('is left for one’s own work, and a reload does not bring it back', async () => {
+    const visitor = await open('a', { fragment: link });
+    visitor.store.leaveVisit();
+    expect(visitor.store.getSnapshot().source).toBe('own');
+    expect(visitor.tab.droppedFragments).toBe(1);
+    expect((await open('a2', { session: visitor.tab.session! })).store.getSnapshot().source).toBe('own');
+  });
+
+  it('becomes one’s own, and what was one’s own becomes a copy', async () => {
+    const first = await open();
+    rename(first, 'Punya saya');
+    first.tab.pause();
+    const visitor = await open('b', { fragment: link });
+    expect(visitor.store.replace(visitor.store.getSnapshot().assessment)).toBe(true);
+    expect(visitor.store.getSnapshot()).toMatchObject({
+      source: 'own',
+      readOnly: false,
+      assessment: { name: 'Milik orang' },
+    });
+    expect(visitor.store.getSnapshot().storage.copies.map(({ name }) => name)).toEqual(['Punya saya']);
+  });
+
+  it.each([
+    ['damaged', `${link.slice(0, -1)}_`],
+    ['too-new', '2.AAAA'],
+    ['too-long', `1.${'A'.repeat(9000)}`],
+    ['not-a-link', 'x'.repeat(100)],
+  ])('that is %s is told about and changes nothing', async (reason, fragment) => {
+    const first = await open();
+    rename(first, 'Punya saya');
+    first.tab.pause();
+    const { store } = await open('b', { fragment });
+    expect(store.getSnapshot()).toMatchObject({
+      linkProblem: reason,
+      source: 'own',
+      assessment: { name: 'Punya saya' },
+    });
+    store.leaveVisit();
+    expect(store.getSnapshot().linkProblem).toBeNull();
+  });
+
+  it('is no link if it names a place on the page', async () => {
+    const { store } = await open('a', { fragment: 'client-fee' });
+    expect(store.getSnapshot().linkProblem).toBeNull();
+  });
+});
+
+describe('a worked example', () => {
+  it('can be tried without touching one’s own work, survives a reload, and can be kept', async () => {
+    const first = await open();
+    rename(first, 'Punya saya');
+    first.tab.pause();
+    first.store.openExample('agency-45', guest);
+    expect(first.store.getSnapshot()).toMatchObject({ source: 'example', readOnly: false });
+    rename(first, 'Dicoba');
+    const again = await open('a2', { session: first.tab.session! });
+    expect(nameIn(again)).toBe('Dicoba');
+    expect(nameIn(await open('b'))).toBe('Punya saya');
+    again.store.replace(again.store.getSnapshot().assessment);
+    expect(nameIn(await open('c'))).toBe('Dicoba');
+  });
+});
