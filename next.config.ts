@@ -18,4 +18,18 @@ const nextConfig: NextConfig = {
   },
 };
 
-export default createNextIntlPlugin('./app/i18n.ts')(nextConfig);
+const withWords = createNextIntlPlugin({
+  requestConfig: './app/i18n.ts',
+  experimental: {
+    // Messages are parsed while building: the parser of ICU stays out of the browser. Letters are
+    // not ICU messages and lie beside these folders.
+    messages: {
+      path: ['./lib/messages/id', './lib/messages/en'],
+      format: 'json',
+      locales: 'infer',
+      precompile: true,
+    },
+  },
+});
+
+export default withWords(nextConfig);

@@ -18,7 +18,7 @@ export type Messages = {
 export type MessagePart = keyof Messages;
 
 /** Letters and minutes, paragraph by paragraph. Their slots are filled by lib/communication, not by ICU. */
-export type Letters = typeof import('./id/letters.json');
+export type Letters = typeof import('./letters/id.json');
 
 type Loaders = { [Part in MessagePart]: () => Promise<{ default: Messages[Part] }> };
 
@@ -73,8 +73,8 @@ export async function loadMessages<Part extends MessagePart>(
 }
 
 const letters: Record<Locale, () => Promise<{ default: Letters }>> = {
-  id: () => import('./id/letters.json'),
-  en: () => import('./en/letters.json'),
+  id: () => import('./letters/id.json'),
+  en: () => import('./letters/en.json'),
 };
 
 /** The letters in one language: the client's, which need not be the one the page is shown in. */

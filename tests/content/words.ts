@@ -11,7 +11,8 @@ const folder = 'lib/messages';
 type Tree = string | Tree[] | { [key: string]: Tree };
 
 export function readPart(language: Language, part: string): Record<string, Tree> {
-  return JSON.parse(readFileSync(`${folder}/${language}/${part}.json`, 'utf8')) as Record<string, Tree>;
+  const file = part === 'letters' ? `letters/${language}` : `${language}/${part}`;
+  return JSON.parse(readFileSync(`${folder}/${file}.json`, 'utf8')) as Record<string, Tree>;
 }
 
 export function parts(language: Language): string[] {
@@ -20,7 +21,7 @@ export function parts(language: Language): string[] {
     .sort();
 }
 
-export const icuParts = parts('id').filter((part) => part !== 'letters');
+export const icuParts = parts('id');
 
 function collect(tree: Tree, path: string, into: Words): void {
   if (typeof tree === 'string') into.set(path, tree);
