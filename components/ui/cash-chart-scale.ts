@@ -30,8 +30,9 @@ type Extent = { series: readonly CashSeries[]; floor?: number; lowest?: number }
 /** From a little under the least to a little over the most; zero and the floor are always in it. */
 export function cashDomain({ series, floor = 0, lowest }: Extent, frame: CashFrame): [number, number] {
   const values = series.flatMap((one) => (one.kind === 'band' ? [...one.low, ...one.high] : one.values));
-  const high = Math.max(floor, 0, ...values);
+  const most = Math.max(floor, 0, ...values) || 1; // nothing at all still gets an axis
   const least = Math.min(0, ...values);
+  const high = most + (most - least) * 0.03;
   const low = least - (high - least) * 0.06;
   if (lowest === undefined) return [low, high];
   const share = lowestRoom / (frame.height - frame.margin.top - frame.margin.bottom);

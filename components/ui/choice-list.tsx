@@ -20,6 +20,7 @@ type ChoiceListProps<Value extends string> = {
   /** Small words above the two columns. */
   head?: { left?: ReactNode; right?: ReactNode };
   describedBy?: string;
+  /** Marks the circles; the words of the mistake stand in the Question. */
   invalid?: boolean;
 };
 
@@ -50,7 +51,7 @@ type RowsProps<Value extends string> = ChoiceListProps<Value> & {
 function Rows<Value extends string>(props: RowsProps<Value>) {
   const { name, choices, value, onChange, first, apart, describedBy, invalid } = props;
   return (
-    <div className={classNames('choices', apart && 'choices-apart')}>
+    <div className={classNames('choices', apart && 'choices-apart', invalid && 'choices-invalid')}>
       {choices.map((choice) => (
         <label className="choice" key={choice.value}>
           <input
@@ -61,7 +62,6 @@ function Rows<Value extends string>(props: RowsProps<Value>) {
             checked={choice.value === value}
             onChange={() => onChange(choice.value)}
             aria-describedby={describedBy}
-            aria-invalid={invalid || undefined}
           />
           <span className="choice-text">{choice.label}</span>
           <span className="choice-value">{choice.aside}</span>

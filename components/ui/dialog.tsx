@@ -24,15 +24,20 @@ export function Dialog({ open, onClose, title, kind = 'plain', children, actions
     if (open && !element?.open) element?.showModal();
     if (!open && element?.open) element.close();
   }, [open]);
+  useEffect(() => {
+    const element = dialog.current;
+    const leave = (event: MouseEvent) => {
+      if (element && event.target === element && isOutside(event, element)) element.close();
+    };
+    element?.addEventListener('click', leave);
+    return () => element?.removeEventListener('click', leave);
+  }, []);
   return (
     <dialog
       ref={dialog}
       className={classNames('dialog', kind === 'danger' && 'dialog-danger')}
       aria-labelledby={heading}
       onClose={onClose}
-      onClick={(event) => {
-        if (event.target === dialog.current && isOutside(event, dialog.current)) onClose();
-      }}
     >
       <h2 id={heading}>{title}</h2>
       {open && (

@@ -44,13 +44,13 @@ export function spreadLabels(
   for (const index of order) {
     const half = heights[index]! / 2;
     placed[index] = Math.max(placed[index]!, edge + half);
-    edge = placed[index]! + half;
+    edge = placed[index] + half;
   }
   edge = bottom;
   for (const index of order.toReversed()) {
     const half = heights[index]! / 2;
     placed[index] = Math.min(placed[index]!, edge - half);
-    edge = placed[index]! - half;
+    edge = placed[index] - half;
   }
   return placed;
 }

@@ -1,6 +1,14 @@
 'use client';
 
-import { useRef, useState, useSyncExternalStore, type FocusEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 
 /** The same line as the two columns in the styles. */
 const beside = '(min-width: 68rem)';
@@ -31,10 +39,7 @@ export function AnswerAside({ label, bar, children }: AnswerAsideProps) {
   );
   const [isRaised, setRaised] = useState(false);
   const details = useRef<HTMLDetailsElement>(null);
-  const lower = (event: FocusEvent) => {
-    const next = event.relatedTarget;
-    if (next instanceof Node && !details.current?.contains(next)) setRaised(false);
-  };
+  useLowering(details, () => setRaised(false), !isBeside && isRaised);
   return (
     <aside className="aside aside-sticky answer-aside" aria-label={label}>
       <details
@@ -42,8 +47,6 @@ export function AnswerAside({ label, bar, children }: AnswerAsideProps) {
         ref={details}
         open={isBeside || isRaised}
         onToggle={(event) => !isBeside && setRaised(event.currentTarget.open)}
-        onBlur={lower}
-        onKeyDown={(event) => event.key === 'Escape' && setRaised(false)}
       >
         <summary>
           <span>
@@ -56,6 +59,29 @@ export function AnswerAside({ label, bar, children }: AnswerAsideProps) {
       </details>
     </aside>
   );
+}
+
+/** A raised bar goes down when the focus leaves it, and with Escape, which gives the focus back to it. */
+function useLowering(bar: RefObject<HTMLDetailsElement | null>, lower: () => void, isRaised: boolean) {
+  const lowerLatest = useEffectEvent(lower);
+  useEffect(() => {
+    const element = bar.current;
+    if (!element || !isRaised) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      lowerLatest();
+      element.querySelector('summary')?.focus();
+    };
+    const onLeave = ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget instanceof Node && !element.contains(relatedTarget)) lowerLatest();
+    };
+    element.addEventListener('keydown', onKey);
+    element.addEventListener('focusout', onLeave);
+    return () => {
+      element.removeEventListener('keydown', onKey);
+      element.removeEventListener('focusout', onLeave);
+    };
+  }, [bar, isRaised]);
 }
 
 function watch(onChange: () => void) {
