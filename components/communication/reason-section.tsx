@@ -1,0 +1,75 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Checkbox } from '@/components/ui/checkbox';
+import { ChoiceList } from '@/components/ui/choice-list';
+import { Question } from '@/components/ui/question';
+import { Section } from '@/components/ui/section';
+import { useAssessment } from '@/components/wizard/state/use-assessment';
+import type { ReasonId } from '@/lib/assessment/ids-catalogue';
+import type { Evaluation } from '@/lib/evaluation';
+import { useFilledText } from './use-slot-words';
+
+/** One blameless reason: only those that fit the answers, and only if the owner says it is true. */
+export function ReasonSection({ evaluation }: { evaluation: Evaluation }) {
+  const t = useTranslations('communication');
+  const { assessment, update, readOnly } = useAssessment();
+  const { reasons } = evaluation.communication;
+  const chosen = assessment.communication.reason;
+  const reason = chosen === 'unknown' || chosen === null || !reasons.includes(chosen) ? undefined : chosen;
+  return (
+    <Section id="reason" title={t('reasonsHeading')}>
+      <p>{t('reasonsLead')}</p>
+      {reasons.length === 0 ? (
+        <p className="hint">{t('noReasonSafetyNote')}</p>
+      ) : (
+        <fieldset disabled={readOnly} className="contents">
+          <Question
+            id="reason-choice"
+            level="label"
+            legend={t('fields.reason.label')}
+            hint={t('fields.reason.hint')}
+          >
+            <ReasonChoices
+              evaluation={evaluation}
+              value={reason}
+              onChange={(id) => update({ communication: { reason: id, reasonIsTrue: null } })}
+            />
+          </Question>
+          {reason && (
+            <Checkbox
+              label={t('reasonConfirm')}
+              hint={t('fields.reasonIsTrue.hint')}
+              checked={assessment.communication.reasonIsTrue === 'yes'}
+              onChange={(event) =>
+                update({ communication: { reasonIsTrue: event.currentTarget.checked ? 'yes' : null } })
+              }
+            />
+          )}
+          <p className="hint">{t('causeNote')}</p>
+        </fieldset>
+      )}
+    </Section>
+  );
+}
+
+type ChoicesProps = { evaluation: Evaluation; value: ReasonId | undefined; onChange: (id: ReasonId) => void };
+
+function ReasonChoices({ evaluation, value, onChange }: ChoicesProps) {
+  const t = useTranslations('communication');
+  const fill = useFilledText(evaluation.communication);
+  const choices = evaluation.communication.reasons.map((id) => ({
+    value: id,
+    label: fill(String(t.raw(`reasons.${id}.text`))),
+    hint: fill(String(t.raw(`reasons.${id}.bothGain`))),
+  }));
+  return (
+    <ChoiceList
+      name="reason"
+      choices={choices}
+      value={value}
+      onChange={onChange}
+      describedBy="reason-choice-hint"
+    />
+  );
+}
