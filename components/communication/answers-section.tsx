@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { Fold } from '@/components/ui/fold';
 import { Section } from '@/components/ui/section';
 import type { CommunicationResult } from '@/lib/evaluation';
-import { useFilledText } from './use-slot-words';
+import { useFilledText } from '@/components/wizard/case/slot-words';
 
 const sayings = [
   'says-counter-offer',

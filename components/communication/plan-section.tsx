@@ -22,6 +22,7 @@ const gates = new Set([
 /** The dated plan: every date of script and letter comes from here. */
 export function PlanSection({ plan }: { plan: CommunicationResult }) {
   const t = useTranslations('communication.plan');
+  const points = usePlanPoints(plan.items);
   return (
     <Section id="plan" title={t('heading')}>
       {plan.mode === 'none' ? (
@@ -31,7 +32,7 @@ export function PlanSection({ plan }: { plan: CommunicationResult }) {
           <Summary plan={plan} />
           <p className="hint">{t('lead')}</p>
           <Conflicts conflicts={plan.conflicts} />
-          <DatePath points={usePlanPoints(plan.items)} />
+          <DatePath points={points} />
         </>
       )}
     </Section>

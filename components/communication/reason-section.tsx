@@ -8,7 +8,7 @@ import { Section } from '@/components/ui/section';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import type { ReasonId } from '@/lib/assessment/ids-catalogue';
 import type { Evaluation } from '@/lib/evaluation';
-import { useFilledText } from './use-slot-words';
+import { useFilledText } from '@/components/wizard/case/slot-words';
 
 /** One blameless reason: only those that fit the answers, and only if the owner says it is true. */
 export function ReasonSection({ evaluation }: { evaluation: Evaluation }) {

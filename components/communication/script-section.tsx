@@ -10,7 +10,7 @@ import { meetingScript, type ScriptPart } from '@/lib/communication/script';
 import { slotValues } from '@/lib/communication/slots';
 import { countryOf } from '@/lib/evaluate';
 import type { Evaluation } from '@/lib/evaluation';
-import { useFilledText } from './use-slot-words';
+import { useFilledText } from '@/components/wizard/case/slot-words';
 
 /** The words for the meeting, in order, with the dates of the plan. */
 export function ScriptSection({ evaluation }: { evaluation: Evaluation }) {

@@ -1,17 +1,14 @@
-import { getTranslations } from 'next-intl/server';
+import { AftercarePage } from '@/components/aftercare/aftercare-page';
 import { PageMessages } from '@/components/wizard/page-messages';
 import { enterLocale, pageMetadata, type LocaleParams } from '../../locale-params';
 
 export const generateMetadata = (props: LocaleParams) => pageMetadata(props, 'aftercare');
 
-export default async function AftercarePage(props: LocaleParams) {
+export default async function Page(props: LocaleParams) {
   await enterLocale(props);
-  const t = await getTranslations('app');
   return (
-    <PageMessages parts={['aftercare']}>
-      <main id="content">
-        <h1>{t('nav.steps.aftercare')}</h1>
-      </main>
+    <PageMessages parts={['aftercare', 'communication.phrases', 'communication.reasons']}>
+      <AftercarePage />
     </PageMessages>
   );
 }

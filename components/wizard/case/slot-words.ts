@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
-import { useAssessment } from '@/components/wizard/state/use-assessment';
-import { useFormat, type Format } from '@/components/wizard/use-format';
+import { useAssessment } from '../state/use-assessment';
+import { useFormat, type Format } from '../use-format';
 import {
   slotCatalogue,
   optionalSlots,

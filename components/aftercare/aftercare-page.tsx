@@ -1,0 +1,105 @@
+'use client';
+
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
+import { Answer, Finding } from '@/components/ui/answer';
+import { buttonClass } from '@/components/ui/button';
+import { Section } from '@/components/ui/section';
+import { PageHead } from '@/components/wizard/frame/page-head';
+import { pageAddress } from '@/components/wizard/shell/steps';
+import { useEvaluation } from '@/components/wizard/state/use-evaluation';
+import { StepPage } from '@/components/wizard/step-page';
+import { useFormat } from '@/components/wizard/use-format';
+import type { Evaluation } from '@/lib/evaluation';
+import { CheckInsSection, DutiesSection } from './duties-section';
+import { LessonsSection, NextClientSection, ScreeningSection } from './lessons-section';
+import { SpreadSection } from './spread-section';
+import { WordsSection } from './words-section';
+
+/** Step 5: leave well until the last day, keep the door open, and never again depend on one. */
+export function AftercarePage() {
+  const t = useTranslations('aftercare');
+  const evaluation = useEvaluation();
+  return (
+    <StepPage
+      step="aftercare"
+      above={<PageHead title={t('title')} lead={t('lead')} />}
+      answer={<Spread evaluation={evaluation} />}
+      barLabel={t('diversification.mixTitle')}
+      barSentence={<SpreadSentence evaluation={evaluation} />}
+    >
+      {evaluation && <Sections evaluation={evaluation} />}
+    </StepPage>
+  );
+}
+
+function Sections({ evaluation }: { evaluation: Evaluation }) {
+  const { aftercare, communication } = evaluation;
+  return (
+    <>
+      <Standing evaluation={evaluation} />
+      <DutiesSection evaluation={evaluation} />
+      <WordsSection plan={communication} />
+      <CheckInsSection evaluation={evaluation} />
+      <LessonsSection hurt={aftercare.screening} />
+      <NextClientSection />
+      <ScreeningSection hurt={aftercare.screening} />
+      <SpreadSection spread={aftercare.diversification} />
+      <Closing />
+    </>
+  );
+}
+
+/** Why there are no dates, if there are none: no path yet, or one that goes on with the client. */
+function Standing({ evaluation }: { evaluation: Evaluation }) {
+  const t = useTranslations('aftercare');
+  const { aftercare, path } = evaluation;
+  if (aftercare.duties.length > 0) return null;
+  return <p>{path.option === null ? t('noPath') : t('staying')}</p>;
+}
+
+function SpreadSentence({ evaluation }: { evaluation: Evaluation | null }) {
+  const t = useTranslations('aftercare.diversification');
+  const f = useFormat();
+  const spread = evaluation?.aftercare.diversification;
+  if (!spread) return null;
+  return t('clientsNeeded', { share: f.percent(spread.targetShare), count: spread.clientsNeeded });
+}
+
+function Spread({ evaluation }: { evaluation: Evaluation | null }) {
+  const t = useTranslations('aftercare');
+  const f = useFormat();
+  const largestFee = evaluation?.aftercare.diversification.largestFee ?? null;
+  const after = evaluation?.money.status === 'complete' ? evaluation.money.concentration : null;
+  return (
+    <Answer label={t('diversification.mixTitle')}>
+      <Finding>
+        <SpreadSentence evaluation={evaluation} />
+      </Finding>
+      {largestFee !== null && (
+        <p className="mt-3">{t('diversification.largestFee', { amount: f.money(largestFee) })}</p>
+      )}
+      {after && (
+        <p className="hint mt-3">
+          {t('diversification.now')}: {f.percent(after.share)} · {t('diversification.target')}:{' '}
+          {f.percent(evaluation?.aftercare.diversification.targetShare ?? 0)}
+        </p>
+      )}
+    </Answer>
+  );
+}
+
+function Closing() {
+  const t = useTranslations();
+  const locale = useLocale();
+  return (
+    <Section title={t('aftercare.closing.heading')}>
+      <p>{t('aftercare.closing.text')}</p>
+      <div className="actions">
+        <Link className={buttonClass('primary')} href={pageAddress(locale, 'result')}>
+          {t('app.actions.finish')}
+        </Link>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,97 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Section } from '@/components/ui/section';
+import { TextArea } from '@/components/ui/text-area';
+import { useAssessment } from '@/components/wizard/state/use-assessment';
+import type { IndicatorId } from '@/lib/assessment/ids-catalogue';
+
+const lessons = ['lessonWentWell', 'lessonBetter', 'lessonPrevent'] as const;
+const nextClient = ['targetMarket', 'valueProposition', 'channels'] as const;
+type Key = (typeof lessons)[number] | (typeof nextClient)[number];
+
+const longest: Record<Key, number> = {
+  lessonWentWell: 600,
+  lessonBetter: 600,
+  lessonPrevent: 600,
+  targetMarket: 300,
+  valueProposition: 300,
+  channels: 300,
+};
+
+function Texts({ part, keys }: { part: 'lessons' | 'next'; keys: readonly Key[] }) {
+  const t = useTranslations('aftercare');
+  const { assessment, update, readOnly } = useAssessment();
+  return (
+    <fieldset disabled={readOnly} className="contents">
+      {keys.map((key) => (
+        <TextArea
+          key={key}
+          id={key}
+          label={t(`${part}.${key}.label` as 'lessons.lessonBetter.label')}
+          hint={t(`${part}.${key}.hint` as 'lessons.lessonBetter.hint')}
+          maxLength={longest[key]}
+          value={assessment.aftercare[key]}
+          onChange={(event) => update({ aftercare: { [key]: event.currentTarget.value } })}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+/** Three questions of reflection, with a policy for each of what hurt most here. */
+export function LessonsSection({ hurt }: { hurt: readonly IndicatorId[] }) {
+  const t = useTranslations('aftercare.lessons');
+  return (
+    <Section id="lessons" title={t('heading')}>
+      <p>{t('lead')}</p>
+      <Texts part="lessons" keys={lessons} />
+      {hurt.length > 0 && (
+        <>
+          <h3>{t('suggestionsHeading')}</h3>
+          <ul className="grid list-disc gap-2 pl-5">
+            {hurt.map((id) => (
+              <li key={id}>{t(`policies.${id}`)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  );
+}
+
+/** Whom to serve next, why they would choose this firm, and how they find it. */
+export function NextClientSection() {
+  const t = useTranslations('aftercare.next');
+  return (
+    <Section id="next" title={t('heading')}>
+      <p>{t('lead')}</p>
+      <Texts part="next" keys={nextClient} />
+      <h3>{t('practice.heading')}</h3>
+      <ul className="grid list-disc gap-2 pl-5">
+        {(['network', 'clients', 'events', 'social', 'partners'] as const).map((id) => (
+          <li key={id}>{t(`practice.${id}`)}</li>
+        ))}
+      </ul>
+      <p className="hint">{t('patience')}</p>
+    </Section>
+  );
+}
+
+/** Signs to look for in a prospect, the most painful of this client first. */
+export function ScreeningSection({ hurt }: { hurt: readonly IndicatorId[] }) {
+  const t = useTranslations('aftercare.screening');
+  if (hurt.length === 0) return null;
+  return (
+    <Section id="screening" title={t('heading')}>
+      <p>{t('lead')}</p>
+      <ol className="grid list-decimal gap-2 pl-5">
+        {hurt.map((id) => (
+          <li key={id}>{t(`signs.${id}`)}</li>
+        ))}
+        <li>{t('signs.concentration')}</li>
+      </ol>
+      <p className="hint">{t('note')}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,110 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Section } from '@/components/ui/section';
+import { Segment } from '@/components/ui/segment';
+import { useAssessment } from '@/components/wizard/state/use-assessment';
+import { useFormat } from '@/components/wizard/use-format';
+import type { AftercareResult } from '@/lib/evaluation';
+
+const shares = [0.15, 0.2, 0.25, 0.33] as const;
+const periods = [12, 18, 24, 36] as const;
+
+/** The largest share one client may have, and what that takes. */
+export function SpreadSection({ spread }: { spread: AftercareResult['diversification'] }) {
+  const t = useTranslations('aftercare');
+  return (
+    <Section id="spread" title={t('diversification.heading')}>
+      <p>{t('diversification.lead')}</p>
+      <Targets />
+      <Arithmetic spread={spread} />
+      <h3>{t('diversification.mixHeading')}</h3>
+      <ul className="grid list-disc gap-2 pl-5">
+        {(['size', 'industry', 'need', 'timing'] as const).map((id) => (
+          <li key={id}>{t(`diversification.mix.${id}`)}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Targets() {
+  const t = useTranslations('aftercare.diversification');
+  const f = useFormat();
+  const { assessment, update, readOnly } = useAssessment();
+  const { targetShare, targetMonths } = assessment.aftercare;
+  return (
+    <>
+      <Segment
+        name="targetShare"
+        legend={t('targetShare.label')}
+        hint={t('targetShare.hint')}
+        disabled={readOnly}
+        options={shares.map((share) => ({ value: String(share), label: f.percent(share) }))}
+        value={String(targetShare)}
+        onChange={(value) => update({ aftercare: { targetShare: Number(value) } })}
+      />
+      <Segment
+        name="targetMonths"
+        legend={t('targetMonths.label')}
+        hint={t('targetMonths.hint')}
+        disabled={readOnly}
+        options={periods.map((months) => ({ value: String(months), label: f.number(months) }))}
+        value={String(targetMonths)}
+        onChange={(value) => update({ aftercare: { targetMonths: Number(value) } })}
+      />
+    </>
+  );
+}
+
+function Arithmetic({ spread }: { spread: AftercareResult['diversification'] }) {
+  const t = useTranslations('aftercare');
+  const f = useFormat();
+  const { targetShare, clientsNeeded, largestFee, newBilling, newClients, revenue } = spread;
+  if (revenue === null) return <p className="hint">{t('diversification.unknown')}</p>;
+  return (
+    <ul role="list" className="grid gap-2">
+      <li>{t('diversification.clientsNeeded', { share: f.percent(targetShare), count: clientsNeeded })}</li>
+      {largestFee !== null && <li>{t('diversification.largestFee', { amount: f.money(largestFee) })}</li>}
+      {newBilling !== null && newBilling > 0 && (
+        <li>{t('diversification.newBilling', { amount: f.money(newBilling) })}</li>
+      )}
+      {newBilling === 0 && <li>{t('diversification.already')}</li>}
+      <li>{newClients === null ? t('pipeline.unknown') : <Pipeline spread={spread} />}</li>
+    </ul>
+  );
+}
+
+function Pipeline({ spread }: { spread: AftercareResult['diversification'] }) {
+  const t = useTranslations('aftercare');
+  const f = useFormat();
+  const { assessment } = useAssessment();
+  const { newClients, leadsNeeded } = spread;
+  const { averageFee, winRate } = assessment.replacement;
+  const likely = (quantity: typeof averageFee) =>
+    quantity === null || quantity === 'unknown'
+      ? null
+      : typeof quantity === 'number'
+        ? quantity
+        : quantity.likely;
+  const months = assessment.aftercare.targetMonths;
+  const fee = likely(averageFee);
+  const rate = likely(winRate);
+  return (
+    <>
+      {fee !== null &&
+        newClients !== null &&
+        t('diversification.newClients', { count: newClients, fee: f.money(fee) })}{' '}
+      {leadsNeeded !== null &&
+        newClients !== null &&
+        rate !== null &&
+        t('pipeline.sentence', {
+          newClients,
+          months,
+          winRate: f.percent(rate),
+          leads: f.number(leadsNeeded),
+          perMonth: f.number(Math.ceil((leadsNeeded / months) * 10) / 10),
+        })}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { PathPoint } from '@/components/ui/date-path';
+import type { PathStep, RecommendedPath } from '@/lib/evaluation';
+import { useFormat, type Format } from '../use-format';
+
+const kinds = { step: 'step', key: 'meeting', gate: 'gate', avoid: 'avoid' } as const;
+
+/** The recommended path as the rail draws it: date first, then the act, then what to know about it. */
+export function usePathPoints(path: RecommendedPath): PathPoint[] {
+  const t = useTranslations('strategies.path');
+  const f = useFormat();
+  return path.steps.map((step, index) => {
+    const kind = kinds[step.kind];
+    const code = step.code as 'gate-cash';
+    const extra = extraOf(step, f);
+    return {
+      id: `${step.code}-${index}`,
+      kind,
+      when: whenOf(step, f) ?? t('noDate'),
+      dateTime: step.date ?? undefined,
+      title: t(`steps.${code}.title`),
+      note: [t(`steps.${code}.detail`), extra && t(`steps.${code}.${extra.key}`, extra.values)]
+        .filter(Boolean)
+        .join(' '),
+      kindWord: t(`kinds.${kind}`),
+    };
+  });
+}
+
+/** The lowest month is a month, everything else a day. */
+function whenOf({ code, date }: PathStep, f: Format): string | null {
+  if (date === null) return null;
+  return code === 'lowest-month' ? f.month(date.slice(0, 7)) : f.dateWithDay(date);
+}
+
+type Extra = { key: 'extra' | 'extraReserve'; values: Record<string, string> };
+
+/** The sentence with figures, where the step has them. */
+function extraOf({ code, values = {} }: PathStep, f: Format): Extra | null {
+  const money = (key: string) => (typeof values[key] === 'number' ? f.money(values[key]) : null);
+  const amount = money('amount');
+  if (['start-selling', 'build-reserve', 'lowest-month'].includes(code)) {
+    return amount === null ? null : { key: 'extra', values: { amount } };
+  }
+  const fee = money('fee');
+  if (code === 'renegotiation-meeting') return fee === null ? null : { key: 'extra', values: { fee } };
+  const reserve = money('reserve');
+  const newWork = money('newWork');
+  if (code === 'gate-replacement') return newWork === null ? null : { key: 'extra', values: { newWork } };
+  if (code !== 'gate-cash' || reserve === null) return null;
+  return newWork === null
+    ? { key: 'extraReserve', values: { reserve } }
+    : { key: 'extra', values: { reserve, newWork } };
+}
