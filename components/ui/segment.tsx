@@ -5,7 +5,7 @@ export type SegmentOption<Value extends string> = {
   value: Value;
   label: ReactNode;
   /** A bar that says how wide the range becomes. */
-  band?: 'narrow' | 'middle' | 'wide';
+  band?: 'narrow' | 'short' | 'middle' | 'wide' | 'unknown';
 };
 
 type SegmentProps<Value extends string> = {
@@ -16,13 +16,15 @@ type SegmentProps<Value extends string> = {
   hint?: ReactNode;
   error?: ReactNode;
   options: readonly SegmentOption<Value>[];
+  /** On a narrow column four or more stand in rows, two abreast when they are short, or small in one row. */
+  narrow?: 'rows' | 'pairs' | 'row';
   value: Value | undefined;
   onChange: (value: Value) => void;
 };
 
-/** Two to five short answers in one frame: native radios. Four or more stack on a narrow column. */
+/** Two to five short answers in one frame: native radios. */
 export function Segment<Value extends string>(props: SegmentProps<Value>) {
-  const { name, legend, legendHidden, hint, error, options, value, onChange } = props;
+  const { name, legend, legendHidden, hint, error, options, narrow = 'rows', value, onChange } = props;
   const described = classNames(error != null && `${name}-error`, hint != null && `${name}-hint`);
   return (
     <fieldset
@@ -40,7 +42,7 @@ export function Segment<Value extends string>(props: SegmentProps<Value>) {
           {error}
         </p>
       )}
-      <div className={classNames('segment', options.length > 3 && 'segment-many')}>
+      <div className={classNames('segment', options.length > 3 && `segment-many segment-${narrow}`)}>
         {options.map((option, index) => (
           <label key={option.value}>
             <input
@@ -50,7 +52,6 @@ export function Segment<Value extends string>(props: SegmentProps<Value>) {
               value={option.value}
               checked={option.value === value}
               onChange={() => onChange(option.value)}
-              aria-invalid={error != null || undefined}
             />
             {option.band && <span className={`sure sure-${option.band}`} aria-hidden="true" />}
             <span>{option.label}</span>

@@ -30,15 +30,16 @@ export function StepList({ current, onGo }: StepListProps) {
     return {
       id,
       number: index + 1,
-      link: (
-        <Link
-          href={pageAddress(locale, id)}
-          onClick={onGo}
-          aria-current={id === current ? 'step' : undefined}
-        >
-          {t(`app.nav.steps.${id}`)}
-        </Link>
-      ),
+      link:
+        id === current ? (
+          <a href={`${pageAddress(locale, id)}#top`} onClick={onGo} aria-current="step">
+            {t(`app.nav.steps.${id}`)}
+          </a>
+        ) : (
+          <Link href={pageAddress(locale, id)} onClick={onGo}>
+            {t(`app.nav.steps.${id}`)}
+          </Link>
+        ),
       result: resultOf(id, status),
       status: { kind: status.kind === 'blocked' ? 'todo' : status.kind, word: wordOf(id, status) },
     };

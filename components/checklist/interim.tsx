@@ -1,0 +1,36 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Answer, AnswerBlock, Finding } from '@/components/ui/answer';
+import { useEvaluation } from '@/components/wizard/state/use-evaluation';
+import { useFormat } from '@/components/wizard/use-format';
+import type { IndicatorId } from '@/lib/assessment/ids-catalogue';
+import { GroupDrivers, TopDrivers } from './drivers';
+import { NextBest } from './next-best';
+import { StrainFigure } from './strain-figure';
+import { useInterimWords } from './use-interim-words';
+
+/** The strain so far: a sentence, the band with its lines, what it is made of, what to find out next. */
+export function Interim({ at }: { at?: IndicatorId }) {
+  const t = useTranslations('checklist');
+  const f = useFormat();
+  const words = useInterimWords();
+  const result = useEvaluation()?.checklist;
+  return (
+    <Answer
+      label={t('interim.heading')}
+      completeness={
+        result && result.answeredCount > 0
+          ? t('interim.completeness', { percent: f.percent(result.completeness) })
+          : undefined
+      }
+    >
+      <Finding>{words.finding(result)}</Finding>
+      <StrainFigure />
+      {at ? <GroupDrivers at={at} /> : <TopDrivers />}
+      <AnswerBlock>
+        <NextBest except={at} />
+      </AnswerBlock>
+    </Answer>
+  );
+}

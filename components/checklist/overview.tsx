@@ -1,0 +1,42 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Fold } from '@/components/ui/fold';
+import { PageHead } from '@/components/wizard/frame/page-head';
+import { useAssessment } from '@/components/wizard/state/use-assessment';
+import { indicators } from '@/lib/checklist/indicators-catalogue';
+import { Answers } from './answers';
+import { Beginning, Onward } from './overview-actions';
+import { GroupWeights } from './group-weights';
+import { ModeChoice } from './mode-choice';
+import { Names } from './names';
+import { PeopleFirst } from './people-first';
+import { GutNote } from './take-today';
+
+/** Where the step begins, is taken up again and ends: how much to answer, every question with its answer, what next. */
+export function Overview() {
+  const t = useTranslations('checklist');
+  const { answers } = useAssessment().assessment.checklist;
+  const isFresh = indicators.every(({ id }) => answers[id].value === null);
+  return (
+    <>
+      <PageHead title={t('title')} lead={isFresh ? t('lead') : undefined} />
+      <PeopleFirst />
+      {isFresh ? <Beginning /> : <Onward />}
+      <Answers />
+      {!isFresh && <GutNote />}
+      <div className="mt-12">
+        <Fold summary={t('weights.heading')}>
+          <GroupWeights />
+        </Fold>
+        {!isFresh && (
+          <Fold summary={t('hub.settings')}>
+            <ModeChoice />
+            <Names />
+          </Fold>
+        )}
+      </div>
+      <p className="hint mt-6">{t('ownJudgementNote')}</p>
+    </>
+  );
+}

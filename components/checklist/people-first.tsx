@@ -1,0 +1,21 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Notice } from '@/components/ui/notice';
+import { useEvaluation } from '@/components/wizard/state/use-evaluation';
+import { hasFired } from '@/lib/checklist/flags';
+
+/** Said before anything else once people are at risk; heard at once when an answer brings it up. */
+export function PeopleFirst() {
+  const t = useTranslations('checklist.flagsSection');
+  const flags = useEvaluation()?.flags;
+  return (
+    <div role="status">
+      {flags && hasFired(flags, 'safety') && (
+        <Notice kind="stop" className="mb-8">
+          <p>{t('peopleFirst')}</p>
+        </Notice>
+      )}
+    </div>
+  );
+}

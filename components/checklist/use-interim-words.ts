@@ -1,0 +1,63 @@
+'use client';
+
+import { createElement, type ReactNode } from 'react';
+import { useTranslations } from 'next-intl';
+import type { Band, ChecklistResult } from '@/lib/evaluation';
+import { ends, rangeText, standingOf, type Standing } from './standing';
+
+/** The name of a strain: that of the end which lies nearer to the middle, so that nothing is overstated. */
+export function useStrainLevel(total: Band | null): string {
+  const t = useTranslations('checklist.strainLevels');
+  if (!total) return '';
+  const value = total.hi < 50 ? total.hi : total.lo;
+  return t(value < 25 ? 'light' : value < 50 ? 'moderate' : value < 75 ? 'heavy' : 'severe');
+}
+
+const bold = (chunks: ReactNode) => createElement('b', { className: 'nowrap' }, chunks);
+
+/** The strain so far in words: as a finding, in one line for the bar, and plain for a drawing. */
+export function useInterimWords() {
+  const t = useTranslations('checklist');
+  const conclusion = (standing: Standing): string => {
+    if (standing.kind === 'concluded') return t(`interim.${standing.class}`);
+    if (standing.kind === 'group-undecided') {
+      return t('interim.groupUndecided', { group: t(`groups.${standing.group}.name`) });
+    }
+    if (standing.kind !== 'between-lines') return '';
+    const [line = 0, other] = standing.lines;
+    return other === undefined ? t('interim.lineInside', { line }) : t('interim.bothLinesInside');
+  };
+  const amount = (total: Band): ReactNode => {
+    const { low, high } = ends(total);
+    return low === high
+      ? t.rich('interim.value', { value: low, b: bold })
+      : t.rich('interim.between', { low, high, b: bold });
+  };
+  return {
+    finding(result: ChecklistResult | undefined): ReactNode {
+      if (!result) return t('interim.none');
+      const standing = standingOf(result);
+      if (standing.kind === 'nothing-applies' || !result.total) return t('interim.nothingApplies');
+      if (standing.kind === 'no-answers') return t('interim.none');
+      return [createElement('span', { key: 'amount' }, amount(result.total)), ' ', conclusion(standing)];
+    },
+    bar(result: ChecklistResult | undefined): string {
+      const standing = result && standingOf(result);
+      if (!result?.total || !standing || standing.kind === 'no-answers') return t('bar.none');
+      const range = rangeText(result.total);
+      return standing.kind === 'concluded'
+        ? t('bar.concluded', { range, class: t(`strainClass.${standing.class}`) })
+        : t('bar.open', { range });
+    },
+    plain(result: ChecklistResult): string {
+      if (!result.total || result.answeredCount === 0) return t('interim.none');
+      const { low, high } = ends(result.total);
+      const plain = (text: string) => text.replace(/<\/?b>/g, '');
+      return plain(
+        low === high
+          ? t.markup('interim.value', { value: low, b: String })
+          : t.markup('interim.between', { low, high, b: String }),
+      );
+    },
+  };
+}
