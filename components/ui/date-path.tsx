@@ -42,7 +42,7 @@ function Mark({ kind }: { kind: PathPoint['kind'] }) {
       {kind === 'avoid' && (
         <>
           <rect x="3" y="3" width="12" height="12" />
-          <Hatch x={3} y={3} width={12} height={12} step={4} className="path-hatch" />
+          <Hatch x={3} y={3} width={12} height={12} step={5} className="path-hatch" />
         </>
       )}
       {(kind === 'step' || kind === 'meeting') && <circle cx="9" cy="9" r="6" />}
