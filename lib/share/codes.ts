@@ -1,4 +1,5 @@
 import { dateOfDay, dayNumber, isIsoDate } from '../calendar/iso-date';
+import { isPlainKey } from './clean-copy';
 import { LinkFault, type LinkReader, type LinkWriter } from './bits';
 
 /**
@@ -233,11 +234,6 @@ export function list(item: Code): Code {
     (from) => Array.from({ length: readLength(from) }, () => item.read(from)),
   );
 }
-
-const refusedKeys = ['__proto__', 'constructor', 'prototype'];
-
-/** Whether a name may become a key of an object: the few that JavaScript itself gives a meaning may not. */
-export const isPlainKey = (key: string): boolean => !refusedKeys.includes(key);
 
 /** An object of like values by key, in the order of the keys. */
 export function byKey(key: Code, value: Code): Code {

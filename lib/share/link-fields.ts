@@ -1,19 +1,10 @@
 import { emptyAssessment, type Assessment } from '../assessment/schema';
 import { LinkFault, type LinkReader, type LinkWriter } from './bits';
-import { cleanText } from './clean-text';
-import { isPlainKey } from './codes';
+import { cleanCopy } from './clean-copy';
 import { linkFieldsV1, type LinkField } from './fields-v1-catalogue';
-import { copyWith, leafPaths, setAt, valueAt } from './paths';
+import { leafPaths, setAt, valueAt } from './paths';
 
 const isEqual = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-
-/** Plain data with clean texts and without keys that mean something to JavaScript. */
-export function cleanCopy(value: unknown): unknown {
-  return copyWith(value, {
-    text: cleanText,
-    key: (key) => (isPlainKey(key) ? cleanText(key) : null),
-  });
-}
 
 /** Writes what differs from an empty assessment: what the table knows as codes, the rest by name. */
 export function writeFields(to: LinkWriter, assessment: Assessment): void {

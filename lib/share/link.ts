@@ -4,9 +4,10 @@ import type { IsoDate } from '../calendar/iso-date';
 import { fromBase64url, toBase64url } from './base64url';
 import { LinkFault, LinkReader, LinkWriter } from './bits';
 import { crc32 } from './checksum';
+import { cleanCopy } from './clean-copy';
 import { date, oneOf, whole } from './codes';
 import { dictionaryTextV1 } from './dictionary-v1-catalogue';
-import { cleanCopy, readFields, writeFields } from './link-fields';
+import { readFields, writeFields } from './link-fields';
 import { utf8Bytes, utf8Text } from './utf8';
 import {
   leftOutOf,

@@ -1,43 +1,34 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useCallback } from 'react';
-import { salvageAssessment } from '@/lib/assessment/salvage';
-import { assessmentVersion, type Assessment } from '@/lib/assessment/schema';
+import { useMemo } from 'react';
+import type { Assessment } from '@/lib/assessment/schema';
+import {
+  assessmentFileName,
+  assessmentFileText,
+  largestAssessmentFile,
+  readAssessmentFile as readText,
+} from '@/lib/export/assessment-file';
 import { useStore } from '../state/use-assessment';
 
-const format = 'berpisah-baik';
-const largestFile = 2_000_000;
-
-/** An assessment as the text of a file of ours. */
-function fileText(assessment: Assessment): string {
-  return `${JSON.stringify({ format, version: assessmentVersion, assessment }, null, 2)}\n`;
-}
+/** Why a file could not be opened, as the key of what to say. */
+const words = {
+  'too-large': 'fileTooLarge',
+  'not-ours': 'fileNotOurs',
+  damaged: 'fileDamaged',
+  'too-new': 'schemaNewer',
+} as const;
 
 export type ReadFile =
-  | { ok: true; assessment: Assessment }
-  | { ok: false; reason: 'fileTooLarge' | 'fileNotOurs' | 'fileDamaged' | 'schemaNewer' };
+  { ok: true; assessment: Assessment } | { ok: false; reason: (typeof words)[keyof typeof words] };
 
 /** What a chosen file turns out to be. */
 export async function readAssessmentFile(file: File): Promise<ReadFile> {
-  if (file.size > largestFile) return { ok: false, reason: 'fileTooLarge' };
-  const content = parse(await file.text());
-  if (content === undefined) return { ok: false, reason: 'fileDamaged' };
-  if (content?.format !== format) return { ok: false, reason: 'fileNotOurs' };
-  if (Number(content.version) > assessmentVersion) return { ok: false, reason: 'schemaNewer' };
-  const { assessment, dropped } = salvageAssessment(content.assessment);
-  return dropped.includes('') ? { ok: false, reason: 'fileDamaged' } : { ok: true, assessment };
-}
-
-type Content = Partial<Record<'format' | 'version' | 'assessment', unknown>> | null;
-
-function parse(text: string): Content | undefined {
-  try {
-    const content: unknown = JSON.parse(text);
-    return typeof content === 'object' ? content : null;
-  } catch {
-    return undefined;
-  }
+  const read =
+    file.size > largestAssessmentFile
+      ? ({ ok: false, reason: 'too-large' } as const)
+      : readText(await file.text());
+  return read.ok ? read : { ok: false, reason: words[read.reason] };
 }
 
 /** Hands a text to the reader as a file. */
@@ -50,20 +41,19 @@ export function downloadText(name: string, text: string, type = 'application/jso
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** Letters, figures and hyphens only: a name that every system takes. */
-function fileName(assessment: Assessment, fallback: string): string {
-  const name = (assessment.name || assessment.clientName || fallback).normalize('NFKD');
-  const plain = name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
-  return `berpisah-baik-${plain.slice(0, 60).toLowerCase() || 'data'}.json`;
-}
-
-/** The answers shown, as a file to keep. */
+/** Answers as a file to keep: those shown, or one’s own while somebody else’s are shown. */
 export function useAssessmentFile() {
   const store = useStore();
   const t = useTranslations('wizard.assessment');
-  const download = useCallback(() => {
-    const { assessment } = store.getSnapshot();
-    downloadText(fileName(assessment, t('unnamed')), fileText(assessment));
+  return useMemo(() => {
+    const save = (assessment: Assessment) => {
+      const madeOn = store.localToday();
+      const name = assessmentFileName(assessment.name || assessment.clientName || t('unnamed'), madeOn);
+      downloadText(name, assessmentFileText(assessment, { madeOn }));
+    };
+    return {
+      download: () => save(store.getSnapshot().assessment),
+      downloadOwn: () => save(store.ownAssessment()),
+    };
   }, [store, t]);
-  return { download };
 }

@@ -4,26 +4,51 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { StatusLine } from '@/components/ui/status-line';
 import { useSnapshot, useStore } from '../state/use-assessment';
+import { useEvaluationOutcome } from '../state/use-evaluation';
 import { downloadText, useAssessmentFile } from './assessment-file';
 import { ConflictDialog } from './conflict-dialog';
 import { LinkBanner } from './link-banner';
+import { useNews } from './use-news';
 import { VisitBanner } from './visit-banner';
 
 /** What the reader must know about where these answers come from and where they go. Nothing when all is well. */
 export function Banners() {
-  const { status, source, storage } = useSnapshot();
+  const { status, source, storage, visit } = useSnapshot();
+  const outcome = useEvaluationOutcome();
+  const [news, setNews] = useNews();
   if (status === 'loading') return null;
   return (
     <div className="banners">
       <LinkBanner />
-      {(source === 'link' || source === 'example') && <VisitBanner />}
+      {outcome.status === 'failed' && <StoppedBanner />}
+      {visit && <VisitBanner visit={visit} onKept={setNews} />}
       {source === 'newer' && <NewerBanner />}
       {source === 'own' && storage.unreadable && <UnreadableBanner kind={storage.unreadable} />}
       {source === 'own' && storage.problem && <StorageBanner problem={storage.problem} />}
       {source === 'own' && storage.temporary && !storage.problem && <TemporaryBanner />}
       <ConflictDialog />
+      <StatusLine as="toast">{news}</StatusLine>
     </div>
+  );
+}
+
+/** Nothing could be worked out: the answers are safe, and it is said what to do. */
+function StoppedBanner() {
+  const t = useTranslations('app');
+  const { download } = useAssessmentFile();
+  return (
+    <Notice kind="attention" role="alert" title={t('errors.calculation')}>
+      <div className="note-actions">
+        <Button kind="link" onClick={() => location.reload()}>
+          {t('actions.recalculate')}
+        </Button>
+        <Button kind="link" onClick={download}>
+          {t('actions.downloadCopy')}
+        </Button>
+      </div>
+    </Notice>
   );
 }
 

@@ -5,9 +5,11 @@ import { useRef, useState, type ChangeEvent } from 'react';
 import { Checkbox } from '@/components/ui/checkbox';
 import { StatusLine } from '@/components/ui/status-line';
 import { useSnapshot, useStore } from '../state/use-assessment';
-import { readAssessmentFile, useAssessmentFile, type ReadFile } from './assessment-file';
+import { useAssessmentFile } from './assessment-file';
 import { MenuDialogs, type MenuQuestion } from './menu-dialogs';
 import { ThemeChoice } from './theme-choice';
+import { useNews } from './use-news';
+import { useOpenFile } from './use-open-file';
 
 /** What can be done with the assessment as a whole, and how the page looks: a native popover. */
 export function Menu() {
@@ -16,15 +18,16 @@ export function Menu() {
   const { status, assessment, source, storage } = useSnapshot();
   const panel = useRef<HTMLDivElement>(null);
   const [question, setQuestion] = useState<MenuQuestion | null>(null);
-  const [news, setNews] = useState('');
+  const [news, setNews] = useNews();
   const { download } = useAssessmentFile();
   const ask = (next: MenuQuestion) => {
     panel.current?.hidePopover();
     setQuestion(next);
   };
-  const open = async (file: File) => {
+  const file = useOpenFile(setNews);
+  const open = (chosen: File) => {
     panel.current?.hidePopover();
-    setNews(openedWords(t, await readAssessmentFile(file), store.replace));
+    void file.open(chosen);
   };
   const name = assessment.name || assessment.clientName || t('wizard.assessment.unnamed');
   return (
@@ -58,6 +61,7 @@ export function Menu() {
         </ul>
       </div>
       <MenuDialogs question={question} name={name} onDone={(words) => [setQuestion(null), setNews(words)]} />
+      {file.dialog}
       <StatusLine as="toast">{news}</StatusLine>
     </>
   );
@@ -85,13 +89,4 @@ function FileItem({ label, onFile }: { label: string; onFile: (file: File) => vo
       {label}
     </label>
   );
-}
-
-type Translate = ReturnType<typeof useTranslations<never>>;
-
-function openedWords(t: Translate, read: ReadFile, replace: ReturnType<typeof useStore>['replace']): string {
-  if (!read.ok) return t(`app.errors.${read.reason}`, { max: '2 MB' });
-  if (!replace(read.assessment)) return t('app.errors.storageFull');
-  const { name, clientName } = read.assessment;
-  return t('wizard.importFile.opened', { name: name || clientName || t('wizard.assessment.unnamed') });
 }

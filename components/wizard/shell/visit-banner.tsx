@@ -4,50 +4,53 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import type { Assessment } from '@/lib/assessment/schema';
 import { useSnapshot, useStore } from '../state/use-assessment';
-import { useAssessmentFile } from './assessment-file';
+import type { Visit } from '../state/visit';
+import { useFormat } from '../use-format';
+import { ReplaceDialog } from './replace-dialog';
 
 /** Somebody else’s assessment, or an example, is open beside one’s own work. */
-export function VisitBanner() {
+export function VisitBanner({ visit, onKept }: { visit: Visit; onKept: (news: string) => void }) {
   const t = useTranslations('wizard.readonly');
-  const actions = useTranslations('app.actions');
-  const errors = useTranslations('app.errors');
-  const { assessment, visit, hasOwn } = useSnapshot();
+  const { hasOwn } = useSnapshot();
   const store = useStore();
-  const { download } = useAssessmentFile();
-  const [isFull, setFull] = useState(false);
-  if (!visit) return null;
+  const [incoming, setIncoming] = useState<Assessment | null>(null);
+  const keep = () => {
+    if (hasOwn || !store.replace(visit.assessment)) setIncoming(visit.assessment);
+    else onKept(t('made'));
+  };
   return (
     <Notice role="status" title={t(visit.kind === 'link' ? 'banner' : 'exampleBanner')}>
-      {visit.kind === 'link' ? <SharedView /> : <p>{t('tryOnly')}</p>}
-      {isFull && <p role="alert">{errors('storageFull')}</p>}
+      {visit.kind === 'link' ? <SharedView visit={visit} /> : <p>{t('tryOnly')}</p>}
       <div className="note-actions">
-        <Button kind="link" onClick={() => setFull(!store.replace(assessment))}>
+        <Button kind="link" onClick={keep}>
           {t('makeMine')}
         </Button>
-        {isFull && (
-          <Button kind="link" onClick={download}>
-            {actions('downloadCopy')}
-          </Button>
-        )}
         <Button kind="link" onClick={store.leaveVisit}>
           {t(hasOwn ? 'backToMine' : 'startOwn')}
         </Button>
       </div>
+      <ReplaceDialog
+        incoming={incoming}
+        onClose={() => setIncoming(null)}
+        onReplaced={() => onKept(t('made'))}
+      />
     </Notice>
   );
 }
 
-function SharedView() {
+/** For whom the link was made, what it leaves out, and the day it speaks of. */
+function SharedView({ visit: { shared, today } }: { visit: Visit }) {
   const t = useTranslations('wizard.readonly');
   const share = useTranslations('app.share');
-  const shared = useSnapshot().visit?.shared;
+  const f = useFormat();
   if (!shared) return null;
   const items = shared.leftOut.map((topic) => share(`leftOutItems.${topic}`)).join(', ');
-  return (
-    <p>
-      {t('view', { view: share(`views.${shared.view}.name`) })}
-      {items && `. ${t('leftOut', { items })}.`}
-    </p>
-  );
+  const sentences = [
+    `${t('view', { view: share(`views.${shared.view}.name`) })}.`,
+    items && `${t('leftOut', { items })}.`,
+    today && t('asOf', { date: f.date(today) }),
+  ];
+  return <p>{sentences.filter(Boolean).join(' ')}</p>;
 }

@@ -186,6 +186,7 @@ export class AssessmentStore {
   copy = (id: string): Assessment | null => this.own.copy(id)?.work.assessment ?? null;
   deleteCopy = (id: string): void => this.own.deleteCopy(id);
   ownAssessment = (): Assessment => this.own.work.assessment;
+  localToday = (): IsoDate => this.environment.today();
   resolveConflict = (side: 'here' | 'there'): boolean => this.own.resolve(side);
   unreadableText = (): string | null => this.own.unreadableText;
   dropUnreadable = (): void => this.own.dropUnreadable();
