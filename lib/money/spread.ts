@@ -4,7 +4,8 @@ import { normalCdf, zOfP90 } from '../stats/normal';
 import type { Option } from '../strategies/options-catalogue';
 import type { Events } from './course';
 import type { Drivers } from './drivers';
-import { projectAt, type Model } from './money';
+import type { Estimate } from './inputs';
+import { projectAt, type Model, type ProjectionChange } from './money';
 
 /**
  * How far the lowest cash of an option may fall, without simulation: each driver alone at its unfavourable P10/P90 end,
@@ -23,21 +24,40 @@ type Section = keyof typeof quantityCatalogue;
 /** Month in which a client that leaves first is taken to give notice: the middle of the twelve (ruling R12 draws it). */
 const middleMonth = 6;
 
+/** Quantities that no cash path reads: evidence, facts read at their likely value, parts of a sum. */
+const notInCash = new Set([
+  'firm.baselineRate',
+  'firm.largestOtherRevenue',
+  'client.teamShare',
+  'client.subcontract',
+  'client.loadedCostPerHour',
+  'client.openingReceivable',
+  'client.overdueAmount',
+]);
+const simpleForm = new Set(['delay', 'ramp', 'level']);
+const pipelineForm = new Set(['leadsPerMonth', 'winRate', 'averageFee', 'salesCycle', 'onboarding']);
+
+/** Whether a quantity can move the cash of an option at all; saves the projections that would change nothing. */
+function matters(model: Model, option: Option, section: Section, key: string): boolean {
+  if (notInCash.has(`${section}.${key}`)) return false;
+  if (section === 'renegotiation') return option.strategy.startsWith('renegotiate');
+  if (key.startsWith('transition')) return option.transition;
+  if (section === 'replacement' && (model.facts.pipeline ? simpleForm : pipelineForm).has(key)) return false;
+  return true;
+}
+
 /** Drivers that are uncertain, each with the value at its unfavourable end. */
-function uncertainDrivers(model: Model): { section: Section; key: string; value: number }[] {
-  return Object.entries(quantityCatalogue).flatMap(([section, specs]) =>
-    Object.entries(specs as Record<string, QuantitySpec>).flatMap(([key, spec]) => {
-      const estimate = (
-        model.inputs[section as Section] as Record<
-          string,
-          { low: number; high: number; likely: number } | null
-        >
-      )[key];
-      if (!estimate) return [];
+function uncertainDrivers(model: Model, option: Option): { section: Section; key: string; value: number }[] {
+  return Object.entries(quantityCatalogue).flatMap(([name, specs]) => {
+    const section = name as Section;
+    const estimates = model.inputs[section] as Record<string, Estimate | null>;
+    return Object.entries(specs as Record<string, QuantitySpec>).flatMap(([key, spec]) => {
+      const estimate = estimates[key];
+      if (!estimate || !matters(model, option, section, key)) return [];
       const value = spec.worse === 'higher' ? estimate.high : estimate.low;
-      return value === estimate.likely ? [] : [{ section: section as Section, key, value }];
-    }),
-  );
+      return value === estimate.likely ? [] : [{ section, key, value }];
+    });
+  });
 }
 
 function withDriver(
@@ -95,20 +115,43 @@ function eventCases(model: Model, option: Option): { chance: number; events: Par
     .filter((one) => one.chance > 0);
 }
 
-/** The spread of one option's lowest cash if notice is given in `noticeMonth`. */
-export function spreadOf(model: Model, option: Option, noticeMonth = model.facts.noticeMonth): Spread {
-  const lowestWith = (drivers: Drivers) =>
-    projectAt(model, option, 'likely', { drivers, noticeMonth }).lowest.cash;
-  const base = lowestWith(model.drivers.likely);
-  const variance = uncertainDrivers(model).reduce((sum, driver) => {
-    const fall = Math.max(0, base - lowestWith(withDriver(model.drivers.likely, driver))) / zOfP90;
+/** Cash of one option on the likely line, with each driver at its bad end, and in every combination of single events. */
+export type CashPaths = { base: number[]; moved: number[][]; cases: { chance: number; cash: number[] }[] };
+
+export function cashPathsOf(model: Model, option: Option, noticeMonth = model.facts.noticeMonth): CashPaths {
+  const cashWith = (change: ProjectionChange) =>
+    projectAt(model, option, 'likely', { ...change, noticeMonth }).cash;
+  const { likely } = model.drivers;
+  return {
+    base: cashWith({}),
+    moved: uncertainDrivers(model, option).map((driver) => cashWith({ drivers: withDriver(likely, driver) })),
+    cases: eventCases(model, option).map(({ chance, events }) => ({ chance, cash: cashWith({ events }) })),
+  };
+}
+
+function lowestWithin(cash: number[], months: number): number {
+  let lowest = Infinity;
+  for (let month = 1; month <= months && month < cash.length; month += 1)
+    lowest = Math.min(lowest, cash[month] ?? 0);
+  return lowest;
+}
+
+/** The spread of the lowest cash within the first so many months. */
+export function spreadWithin({ base, moved, cases }: CashPaths, months: number): Spread {
+  const likely = lowestWithin(base, months);
+  const variance = moved.reduce((sum, cash) => {
+    const fall = Math.max(0, likely - lowestWithin(cash, months)) / zOfP90;
     return sum + fall * fall;
   }, 0);
-  const cases = eventCases(model, option).map(({ chance, events }) => ({
-    chance,
-    lowest: projectAt(model, option, 'likely', { noticeMonth, events }).lowest.cash,
-  }));
-  return { sigma: Math.sqrt(variance), cases };
+  return {
+    sigma: Math.sqrt(variance),
+    cases: cases.map(({ chance, cash }) => ({ chance, lowest: lowestWithin(cash, months) })),
+  };
+}
+
+/** The spread of one option's lowest cash over the whole horizon. */
+export function spreadOf(model: Model, option: Option, noticeMonth = model.facts.noticeMonth): Spread {
+  return spreadWithin(cashPathsOf(model, option, noticeMonth), model.facts.horizon);
 }
 
 /**

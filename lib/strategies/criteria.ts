@@ -20,7 +20,7 @@ const anchors: Record<StrategyId, Anchors> = {
   notice: { relationship: 40, effort: 50 },
   'phase-down': { relationship: 60, effort: 40 },
   lapse: { relationship: 70, effort: 60 },
-  // An agreed end, as a phase-down is: see docs/decisions/0005-mutual-ending.md.
+  // An agreed end, as a phase-down is: see docs/decisions/0007-mutual-ending.md.
   mutual: { relationship: 60, effort: 50 },
 };
 

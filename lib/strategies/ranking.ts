@@ -94,7 +94,7 @@ function robustness(
 /**
  * Whether the exit leads (ruling R30), with a limit that no other criterion can outweigh: an ending that costs more than
  * three months of the fee over the horizon does not lead, and with a healthy client one that costs anything does not.
- * See docs/decisions/0006-money-limit.md.
+ * See docs/decisions/0008-money-limit.md.
  */
 const dearestExit = 3;
 

@@ -2,7 +2,7 @@ import { dateAtMonth } from '../calendar/iso-date';
 import type { StrategiesResult, WalkAway } from '../evaluation';
 import type { OptionMoney } from '../money/result';
 import { npvDifference } from '../money/metrics';
-import { chanceBelow, spreadOf } from '../money/spread';
+import { cashPathsOf, chanceBelow, spreadOf, spreadWithin, type CashPaths } from '../money/spread';
 import { prepareModel, projectAt, type Model } from '../money/money';
 import { replacementCap } from '../money/projection';
 import type { Drivers } from '../money/drivers';
@@ -83,24 +83,30 @@ export function walkAwayOf(
   return { walkAway: { kind: 'price', uplift, fee: price, against: refusal.option.id }, hoursCutPrice };
 }
 
-function passesAt(model: Model, option: Option, noticeMonth: number): boolean {
-  const horizon = noticeMonth + monthsAfterNotice;
-  const longer = prepareModel(model.assessment, model.today, model.facts.transitionPrepaid, horizon);
-  const { floor } = model.facts;
-  const exit = chanceBelow(spreadOf(longer, option, noticeMonth), floor);
-  if (exit <= model.assessment.firm.tolerance) return true;
-  return exit <= chanceBelow(spreadOf(longer, optionOf('keep')), floor);
-}
-
-/** The first notice month 0…18 that passes the cash gate, each on months 1…s+24, and later ones that do not (R20). */
+/**
+ * The first notice month 0…18 that passes the cash gate, each judged on months 1…s+24, and later ones that do not
+ * (ruling R20). Staying runs the same path whatever s is, so it is projected once, as far as the longest search goes.
+ */
 export function earliestSafeMonth(model: Model, option: Option): StrategiesResult['earliestSafe'] {
-  const months =
-    option.strategy === 'lapse' ? [0] : Array.from({ length: lastNoticeMonth + 1 }, (_, month) => month);
-  const passes = months.map((month) => passesAt(model, option, month));
-  const first = passes.indexOf(true);
-  if (first === -1) return null;
-  const laterUnsafe = months.filter((month) => month > first && !passes[month]);
-  return { month: first, date: first === 0 ? model.today : dateAtMonth(model.today, first), laterUnsafe };
+  const { assessment, today, facts } = model;
+  const modelFor = (horizon: number) => prepareModel(assessment, today, facts.transitionPrepaid, horizon);
+  const { tolerance } = assessment.firm;
+  let keep: CashPaths | null = null;
+  const keepChance = (months: number) => {
+    keep ??= cashPathsOf(modelFor(lastNoticeMonth + monthsAfterNotice), optionOf('keep'));
+    return chanceBelow(spreadWithin(keep, months), facts.floor);
+  };
+  const passes = (noticeMonth: number) => {
+    const months = noticeMonth + monthsAfterNotice;
+    const chance = chanceBelow(spreadOf(modelFor(months), option, noticeMonth), facts.floor);
+    return chance <= tolerance || chance <= keepChance(months);
+  };
+  const last = option.strategy === 'lapse' ? 0 : lastNoticeMonth;
+  const safe = Array.from({ length: last + 1 }, (_, month) => passes(month));
+  const month = safe.indexOf(true);
+  if (month === -1) return null;
+  const laterUnsafe = safe.flatMap((isSafe, later) => (later > month && !isSafe ? [later] : []));
+  return { month, date: month === 0 ? today : dateAtMonth(today, month), laterUnsafe };
 }
 
 /**
