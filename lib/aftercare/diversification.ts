@@ -19,7 +19,7 @@ export function clientsFor(amount: number | null, averageFee: number | null): nu
 /** Serious leads it takes to win so many clients; null while the win rate is unknown or nothing. `leadsFor(3, 0.2)` is 15. */
 export function leadsFor(clients: number | null, winRate: number | null): number | null {
   if (clients === null || winRate === null || winRate <= 0) return null;
-  return Math.ceil(clients / winRate - tolerance);
+  return Math.max(0, Math.ceil(clients / winRate - tolerance));
 }
 
 function given(quantity: Quantity): number | null {

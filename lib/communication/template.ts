@@ -19,7 +19,7 @@ const numberPattern = /^(\d+)\.\s+/;
 const pointMark = '\uE000';
 /** A full stop after these does not end a sentence. */
 const abbreviations =
-  /(?:^|[\s(“])(?:no|No|Ref|Yth|Jl|Ps|Art|art|hlm|dr|Dr|Ir|Tn|Ny|Sdr|Mr|Mrs|Ms|Prof|Tbk|Inc|Ltd|e\.g|i\.e|approx|max|min)\.$/;
+  /(?:^|[\s(“])(?:no|No|ref|Ref|Yth|Jl|Ps|Art|art|hlm|dr|Dr|Ir|Tn|Ny|Sdr|Mr|Mrs|Ms|Prof|Tbk|Inc|Ltd|e\.g|i\.e|approx|max|min)\.$/;
 
 /**
  * Fills a template of the words. A line that begins with `[block-id]` stays only if that block is chosen; an empty

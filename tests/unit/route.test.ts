@@ -75,12 +75,6 @@ describe('the legal route', () => {
     expect(stepOf({ ...base, causeClause: 'no' }, 'cause', '2026-12-31').open).toBe(false);
   });
 
-  test('reads days that are no days as no demand', () => {
-    expect(stepOf({ causeClause: 'yes', demandDates: ['2026-02-30'] }, 'cause').reasons).toContain(
-      'demand-missing',
-    );
-  });
-
   test('names the law that governs', () => {
     expect(stepOf({ governingLaw: 'english' }, 'mutual').law).toEqual(['law-english']);
     expect(stepOf({ governingLaw: 'other' }, 'mutual').law).toEqual([]);

@@ -1,0 +1,236 @@
+import { describe, expect, test } from 'vitest';
+import type { AssessmentInput } from '../../lib/assessment/schema';
+import {
+  clientsAtShare,
+  clientsFor,
+  diversificationTarget,
+  leadsFor,
+} from '../../lib/aftercare/diversification';
+import { checkInDays, dutyIds } from '../../lib/aftercare/duties-catalogue';
+import { aftercarePlan, screeningIndicators } from '../../lib/aftercare/plan';
+import { weekday } from '../../lib/calendar/iso-date';
+import { communicationPlan, type PlanInput } from '../../lib/communication/plan';
+import type { Contribution } from '../../lib/evaluation';
+import { planInput } from './conversation';
+
+const clause = { convenienceClause: 'yes', noticeDays: 60, noticeFrom: 'sending' } as const;
+
+function aftercareOf(fields: AssessmentInput, option: PlanInput['path']['option'] = 'notice') {
+  const input = planInput(fields);
+  const { assessment, country, checklist } = input;
+  const communication = communicationPlan({ ...input, path: { ...input.path, option } });
+  return { communication, ...aftercarePlan({ assessment, country, checklist, communication }) };
+}
+
+describe('the duties', () => {
+  test('run from the letter to the last day and a little beyond, in order', () => {
+    const { duties, communication } = aftercareOf(
+      { contract: { ...clause, deposit: 1e6 }, exit: { transitionMonths: 3 } },
+      'notice+transition',
+    );
+    expect(communication).toMatchObject({
+      letterDate: '2026-12-10',
+      endDate: '2027-02-08',
+      transitionEnd: '2027-03-10',
+    });
+    expect(duties.map(({ id, date, until }) => [id, date, until ?? null].filter(Boolean).join(' '))).toEqual([
+      'meet-obligations 2026-12-10 2027-02-08',
+      'keep-quality 2026-12-10 2027-02-08',
+      'stay-reachable 2026-12-10 2027-03-10',
+      'chase-invoices 2026-12-10 2027-02-08',
+      'address-worries 2026-12-11 2026-12-28',
+      'weekly-status 2026-12-17 2027-02-08',
+      'document-work 2026-12-28 2027-02-08',
+      'scope-freeze 2027-01-22',
+      'brief-successor 2027-01-22 2027-02-08',
+      'handover 2027-02-08',
+      'hand-over-access 2027-02-08',
+      'last-day 2027-02-08',
+      'confidentiality 2027-02-08',
+      'final-invoice 2027-02-08',
+      'settle-deposit 2027-02-08',
+      'thank-you 2027-02-09',
+      'transition-ends 2027-03-10',
+      'revoke-access 2027-03-16',
+      'return-data 2027-03-16',
+    ]);
+  });
+
+  test('leave out what does not apply', () => {
+    const ids = aftercareOf({ contract: { ...clause, confidentiality: 'no' } }).duties.map(({ id }) => id);
+    expect(dutyIds.filter((id) => !ids.includes(id))).toEqual([
+      'confidentiality',
+      'settle-deposit',
+      'transition-ends',
+    ]);
+  });
+
+  test('name the same last day, handover and final invoice as the plan', () => {
+    const { duties, communication } = aftercareOf({ contract: clause }, 'notice+transition');
+    for (const id of [
+      'handover',
+      'last-day',
+      'final-invoice',
+      'transition-ends',
+      'revoke-access',
+      'return-data',
+      'scope-freeze',
+      'weekly-status',
+    ]) {
+      const [planned, due] = [communication.items, duties].map((items) =>
+        items.find((item) => item.id === id),
+      );
+      expect([id, due?.date, due?.until]).toEqual([id, planned?.date, planned?.until]);
+    }
+  });
+
+  test.each(['keep', 'renegotiate', null] as const)('are none while nothing ends (%s)', (option) => {
+    expect(aftercareOf({ contract: clause }, option)).toMatchObject({ duties: [], checkIns: [] });
+  });
+});
+
+describe('the check-ins', () => {
+  test('come 7, 30, 90 and 180 days after the last day, on the next working day', () => {
+    const { checkIns } = aftercareOf({ contract: clause });
+    expect(checkIns.map(({ days, date }) => [days, date])).toEqual([
+      [7, '2027-02-15'],
+      [30, '2027-03-16'],
+      [90, '2027-05-10'],
+      [180, '2027-08-09'],
+    ]);
+    expect(checkIns.map(({ days }) => days)).toEqual([...checkInDays]);
+    expect(checkIns.every(({ date }) => ![0, 6].includes(weekday(date)))).toBe(true);
+  });
+});
+
+describe('the screen for the next client', () => {
+  const row = (indicator: Contribution['indicator'], points: number, answered = true): Contribution => ({
+    indicator,
+    group: 'team',
+    share: 0.1,
+    value: { lo: points, hi: points },
+    points: { lo: points, hi: points },
+    answered,
+    disagreement: null,
+  });
+
+  test('begins with what hurt most here, five at most, answered only', () => {
+    const rows = [
+      row('overtime', 3),
+      row('real-rate', 9, false),
+      row('manner', 8),
+      row('reply-time', 0),
+      row('unpaid-work', 5),
+      row('kept-duties', 4),
+      row('strategy-fit', 2),
+      row('owner-hours', 1),
+    ];
+    expect(screeningIndicators(rows)).toEqual([
+      'manner',
+      'unpaid-work',
+      'kept-duties',
+      'overtime',
+      'strategy-fit',
+    ]);
+  });
+});
+
+describe('how many clients it takes', () => {
+  test.each([
+    [0.25, 4],
+    [0.2, 5],
+    [0.1, 10],
+    [0.3, 4],
+    [0.07, 15],
+    [1, 1],
+    [0.05, 20],
+    [1 / 3, 3],
+  ])('at a share of %f: %i', (share, clients) => {
+    expect(clientsAtShare(share)).toBe(clients);
+  });
+
+  test.each([
+    [90e6, 30e6, 3],
+    [91e6, 30e6, 4],
+    [0, 30e6, 0],
+    [90e6, 0, null],
+    [90e6, null, null],
+    [null, 30e6, null],
+  ])('to bring %s at %s each: %s', (amount, fee, clients) => {
+    expect(clientsFor(amount, fee)).toBe(clients);
+  });
+
+  test.each([
+    [3, 0.2, 15],
+    [3, 0.7, 5],
+    [3, 0.1, 30],
+    [0, 0.2, 0],
+    [3, 0, null],
+    [3, null, null],
+    [null, 0.2, null],
+  ])('%s won at a rate of %s take %s leads', (clients, rate, leads) => {
+    expect(leadsFor(clients, rate)).toBe(leads);
+  });
+});
+
+describe('the spread of clients', () => {
+  const figures = {
+    client: { fee: 100e6, passThrough: 10e6 },
+    firm: { otherRevenue: 150e6 },
+    replacement: { averageFee: 25e6, winRate: 0.2 },
+    aftercare: { targetShare: 0.25 },
+  } as const;
+  const target = (fields: AssessmentInput, leaves = true) =>
+    diversificationTarget(planInput(fields).assessment, leaves);
+
+  test('replaces the fee without pass-through if the client leaves', () => {
+    expect(target(figures)).toEqual({
+      targetShare: 0.25,
+      revenue: 250e6,
+      clientsNeeded: 4,
+      largestFee: 62.5e6,
+      newBilling: 90e6,
+      newClients: 4,
+      leadsNeeded: 20,
+    });
+  });
+
+  test('dilutes the share if the client stays', () => {
+    const stays = target(figures, false);
+    expect(stays.newBilling).toBe(150e6);
+    expect(100e6 / (250e6 + (stays.newBilling ?? 0))).toBe(0.25);
+    expect(target({ ...figures, firm: { otherRevenue: 900e6 } }, false)).toMatchObject({
+      newBilling: 0,
+      newClients: 0,
+      leadsNeeded: 0,
+    });
+  });
+
+  test('says nothing that rests on an unknown', () => {
+    expect(target({})).toEqual({
+      targetShare: 0.25,
+      revenue: null,
+      clientsNeeded: 4,
+      largestFee: null,
+      newBilling: null,
+      newClients: null,
+      leadsNeeded: null,
+    });
+    expect(target({ ...figures, replacement: { averageFee: 'unknown', winRate: 0.2 } })).toMatchObject({
+      newBilling: 90e6,
+      newClients: null,
+      leadsNeeded: null,
+    });
+  });
+
+  test('reads the likely figure of an estimate', () => {
+    const fields = {
+      ...figures,
+      replacement: {
+        averageFee: { low: 10e6, likely: 30e6, high: 60e6 },
+        winRate: { likely: 0.25, sure: 'rough' },
+      },
+    } as const;
+    expect(target(fields)).toMatchObject({ newClients: 3, leadsNeeded: 12 });
+  });
+});
