@@ -34,12 +34,11 @@ function Targets() {
   const { assessment, update, readOnly } = useAssessment();
   const { targetShare, targetMonths } = assessment.aftercare;
   return (
-    <>
+    <fieldset disabled={readOnly} className="contents">
       <Segment
         name="targetShare"
         legend={t('targetShare.label')}
         hint={t('targetShare.hint')}
-        disabled={readOnly}
         options={shares.map((share) => ({ value: String(share), label: f.percent(share) }))}
         value={String(targetShare)}
         onChange={(value) => update({ aftercare: { targetShare: Number(value) } })}
@@ -48,12 +47,11 @@ function Targets() {
         name="targetMonths"
         legend={t('targetMonths.label')}
         hint={t('targetMonths.hint')}
-        disabled={readOnly}
         options={periods.map((months) => ({ value: String(months), label: f.number(months) }))}
         value={String(targetMonths)}
         onChange={(value) => update({ aftercare: { targetMonths: Number(value) } })}
       />
-    </>
+    </fieldset>
   );
 }
 
