@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Section } from '@/components/ui/section';
-import { useFilledText } from '@/components/wizard/case/slot-words';
+import { templateOf, useFilledText } from '@/components/wizard/case/slot-words';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { useFormat } from '@/components/wizard/use-format';
 import type { Evaluation, PlanItem } from '@/lib/evaluation';
@@ -76,7 +76,7 @@ export function CheckInsSection({ evaluation }: { evaluation: Evaluation }) {
             <Tick item={checkIn} asOf={evaluation.asOf} label={t(`${checkIn.days}.title`)} />
             <p className="mt-1">{t(`${checkIn.days}.text`)}</p>
             <p className="hint mt-1">
-              <b>{t('exampleLabel')}:</b> {fill(String(t.raw(`${checkIn.days}.example`)))}
+              <b>{t('exampleLabel')}:</b> {fill(templateOf(t.raw(`${checkIn.days}.example`)))}
             </p>
           </li>
         ))}

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Section } from '@/components/ui/section';
-import { useFilledText } from '@/components/wizard/case/slot-words';
+import { templateOf, useFilledText } from '@/components/wizard/case/slot-words';
 import type { CommunicationResult } from '@/lib/evaluation';
 
 const pairs = [
@@ -36,7 +36,7 @@ export function WordsSection({ plan }: { plan: CommunicationResult }) {
       </dl>
       <h3>{t('thanks.heading')}</h3>
       <p>{t('thanks.lead')}</p>
-      <p>{fill(String(t.raw('thanks.referenceOffer')))}</p>
+      <p>{fill(templateOf(t.raw('thanks.referenceOffer')))}</p>
       <p className="hint">{t('thanks.referenceNote')}</p>
       <p className="hint">{t('thanks.testimonialNote')}</p>
     </Section>

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { Fold } from '@/components/ui/fold';
 import { Section } from '@/components/ui/section';
 import type { CommunicationResult } from '@/lib/evaluation';
-import { useFilledText } from '@/components/wizard/case/slot-words';
+import { templateOf, useFilledText } from '@/components/wizard/case/slot-words';
 
 const sayings = [
   'says-counter-offer',
@@ -35,11 +35,11 @@ export function AnswersSection({ plan }: { plan: CommunicationResult }) {
       <div>
         {sayings.map((id) => (
           <Fold key={id} summary={t(`says.${id}.quote`)}>
-            <p>{fill(String(t.raw(answerKey(id, plan.mode) as 'saysLead')))}</p>
+            <p>{fill(templateOf(t.raw(answerKey(id, plan.mode) as 'saysLead')))}</p>
             {id === 'says-anger' && (
               <p className="mt-2">
                 <b>{t('saysVariants.answerPersonal')}:</b>{' '}
-                {fill(String(t.raw('says.says-anger.answerPersonal')))}
+                {fill(templateOf(t.raw('says.says-anger.answerPersonal')))}
               </p>
             )}
             <p className="hint mt-2">

@@ -8,7 +8,7 @@ import { Section } from '@/components/ui/section';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import type { ReasonId } from '@/lib/assessment/ids-catalogue';
 import type { Evaluation } from '@/lib/evaluation';
-import { useFilledText } from '@/components/wizard/case/slot-words';
+import { templateOf, useFilledText } from '@/components/wizard/case/slot-words';
 
 /** One blameless reason: only those that fit the answers, and only if the owner says it is true. */
 export function ReasonSection({ evaluation }: { evaluation: Evaluation }) {
@@ -60,8 +60,8 @@ function ReasonChoices({ evaluation, value, onChange }: ChoicesProps) {
   const fill = useFilledText(evaluation.communication);
   const choices = evaluation.communication.reasons.map((id) => ({
     value: id,
-    label: fill(String(t.raw(`reasons.${id}.text`))),
-    hint: fill(String(t.raw(`reasons.${id}.bothGain`))),
+    label: fill(templateOf(t.raw(`reasons.${id}.text`))),
+    hint: fill(templateOf(t.raw(`reasons.${id}.bothGain`))),
   }));
   return (
     <ChoiceList

@@ -10,7 +10,7 @@ import { meetingScript, type ScriptPart } from '@/lib/communication/script';
 import { slotValues } from '@/lib/communication/slots';
 import { countryOf } from '@/lib/evaluate';
 import type { Evaluation } from '@/lib/evaluation';
-import { useFilledText } from '@/components/wizard/case/slot-words';
+import { templateOf, useFilledText } from '@/components/wizard/case/slot-words';
 
 /** The words for the meeting, in order, with the dates of the plan. */
 export function ScriptSection({ evaluation }: { evaluation: Evaluation }) {
@@ -43,7 +43,7 @@ function useScriptLines({ communication, flags }: Evaluation): ScriptLine[] {
   return meetingScript({ communication, flags, slots }).map((part) => ({
     id: part.part,
     role: t(`scriptParts.${part.part}`),
-    words: fill(String(t.raw(templateKey(part) as 'scriptLead'))),
+    words: fill(templateOf(t.raw(templateKey(part) as 'scriptLead'))),
   }));
 }
 

@@ -19,8 +19,13 @@ type Words = (key: string, values?: Record<string, string>) => string;
 
 const blank = '…………';
 
-function codeWords(name: SlotName, value: string, t: Words): string {
-  return name === 'reason' ? t(`reasons.${value}.text`) : t(`phrases.${name}.${value}`);
+/**
+ * A message as a template with its `{slots}`. The build parses messages, so that a raw one is a list of texts and of
+ * slots (`['Thank you, ', ['contactName'], '.']`); one without slots is the text itself.
+ */
+export function templateOf(raw: unknown): string {
+  if (!Array.isArray(raw)) return String(raw);
+  return raw.map((part: unknown) => (Array.isArray(part) ? `{${String(part[0])}}` : String(part))).join('');
 }
 
 function written(name: SlotName, value: Exclude<SlotValue, null>, f: Format, t: Words): string {
@@ -39,7 +44,7 @@ function written(name: SlotName, value: Exclude<SlotValue, null>, f: Format, t: 
     case 'weeks':
       return t('phrases.extensionMax', { count: String(value) });
     case 'code':
-      return codeWords(name, String(value), t);
+      return name === 'reason' ? '' : t(`phrases.${name}.${value}`);
     default:
       return String(value);
   }
@@ -65,7 +70,7 @@ export function useFilledText(plan: CommunicationResult): (template: string) => 
     const reason =
       plan.reason === null
         ? null
-        : fillTemplate(String(translate.raw(`reasons.${plan.reason}.text`)), slots, { blank }).text;
+        : fillTemplate(templateOf(translate.raw(`reasons.${plan.reason}.text`)), slots, { blank }).text;
     const all = { ...slots, reason };
     return (template) => fillTemplate(template, all, { optional: optionalSlots, blank }).text;
   }, [assessment, plan, f, translate]);
