@@ -1,5 +1,5 @@
 import { BothSizes, Drawing, drawingWidth, type DrawingSize, type DrawingWords } from './drawing';
-import { approximateWidth } from './text-fit';
+import { approximateWidth, wrapText } from './text-fit';
 
 export type QuadrantPlace = 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
 
@@ -82,17 +82,46 @@ function Places({ x, y, places, here, plot }: PartProps) {
     return (
       <g key={place}>
         {place === here && <rect className="c-here" x={left} y={ceiling} width={width} height={height} />}
-        <text
+        <PlaceName
+          name={name}
           className={`c-place ${place === here ? 'c-place-here' : ''}`}
           x={isLeft ? plot.left + 9 : plot.right - 9}
           y={isTop ? top + 23 : plot.bottom - 12}
+          width={width - 14}
+          upwards={!isTop}
           textAnchor={isLeft ? 'start' : 'end'}
-        >
-          {name}
-        </text>
+        />
       </g>
     );
   });
+}
+
+const placeSize = 16;
+const placeLine = 19;
+
+type PlaceNameProps = {
+  name: string;
+  className: string;
+  x: number;
+  y: number;
+  width: number;
+  /** A name at the bottom of its place grows upwards. */
+  upwards: boolean;
+  textAnchor: 'start' | 'end';
+};
+
+function PlaceName({ name, x, y, width, upwards, ...rest }: PlaceNameProps) {
+  const lines = wrapText(name, width, placeSize);
+  const first = upwards ? y - (lines.length - 1) * placeLine : y;
+  return (
+    <text {...rest}>
+      {lines.map((line, row) => (
+        <tspan key={row} x={x} y={first + row * placeLine}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
 }
 
 function Axes({ x, y, plot }: PartProps) {

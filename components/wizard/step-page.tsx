@@ -17,13 +17,15 @@ type StepPageProps = {
   barSentence?: ReactNode;
   /** Above that line, small: whose answer, how complete. */
   barLabel?: ReactNode;
+  /** What stands above the two columns, over the full width. */
+  above?: ReactNode;
   /** Sections below the two columns, over the full width. */
   below?: ReactNode;
   children: ReactNode;
 };
 
 /** What every step shares: head, steps, banners about where the answers are, two columns, foot. */
-export function StepPage({ step, answer, barSentence, barLabel, below, children }: StepPageProps) {
+export function StepPage({ step, answer, barSentence, barLabel, above, below, children }: StepPageProps) {
   const t = useTranslations('wizard.interim');
   return (
     <>
@@ -32,6 +34,7 @@ export function StepPage({ step, answer, barSentence, barLabel, below, children 
       <main id="content" className="page" tabIndex={-1}>
         <div className="wrap">
           <Banners />
+          {above}
           {answer == null ? (
             children
           ) : (

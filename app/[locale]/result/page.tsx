@@ -1,17 +1,16 @@
-import { getTranslations } from 'next-intl/server';
+import { resultMessages } from '@/components/result/messages';
+import { ResultPage } from '@/components/result/result-page';
 import { PageMessages } from '@/components/wizard/page-messages';
+import packageFile from '@/package.json';
 import { enterLocale, pageMetadata, type LocaleParams } from '../../locale-params';
 
 export const generateMetadata = (props: LocaleParams) => pageMetadata(props, 'result');
 
-export default async function ResultPage(props: LocaleParams) {
+export default async function Page(props: LocaleParams) {
   await enterLocale(props);
-  const t = await getTranslations('app');
   return (
-    <PageMessages parts={['result']}>
-      <main id="content">
-        <h1>{t('nav.steps.result')}</h1>
-      </main>
+    <PageMessages parts={resultMessages}>
+      <ResultPage version={packageFile.version} />
     </PageMessages>
   );
 }

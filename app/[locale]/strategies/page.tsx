@@ -1,17 +1,14 @@
-import { getTranslations } from 'next-intl/server';
+import { StrategiesPage } from '@/components/strategies/strategies-page';
 import { PageMessages } from '@/components/wizard/page-messages';
 import { enterLocale, pageMetadata, type LocaleParams } from '../../locale-params';
 
 export const generateMetadata = (props: LocaleParams) => pageMetadata(props, 'strategies');
 
-export default async function StrategiesPage(props: LocaleParams) {
+export default async function Page(props: LocaleParams) {
   await enterLocale(props);
-  const t = await getTranslations('app');
   return (
-    <PageMessages parts={['strategies']}>
-      <main id="content">
-        <h1>{t('nav.steps.strategies')}</h1>
-      </main>
+    <PageMessages parts={['strategies', 'law', 'result.verdicts.*.name']}>
+      <StrategiesPage />
     </PageMessages>
   );
 }

@@ -1,0 +1,84 @@
+'use client';
+
+import type { CashPath } from '@/lib/money/result';
+import { optionOf } from '@/lib/strategies/options-catalogue';
+import { Columns, Section } from '@/components/ui/section';
+import { TableTwin } from '@/components/ui/table-twin';
+import { useTranslations } from 'next-intl';
+import type { ResultParts } from '../shared-props';
+import { CashFigure } from './cash-figure';
+import { CashTable } from './cash-table';
+import { cashCase, type CashCase } from './cash-case';
+
+/** Cash month by month along the path, against staying: the lowest month first. */
+export function CashSection(parts: ResultParts) {
+  const { evaluation, words } = parts;
+  const app = useTranslations('app.actions');
+  const found = cashCase(evaluation);
+  const { t } = words;
+  if (!found) {
+    return evaluation.money.status === 'complete' ? null : (
+      <Section id="cash" title={t('cash.heading')} className="cash-section">
+        <p>{t('cash.none')}</p>
+      </Section>
+    );
+  }
+  return (
+    <Section id="cash" title={t(`cash.${headingOf(parts)}`)} wide className="cash-section">
+      <Columns figure={<CashFigure cash={found} words={words} />}>
+        <CashFindings cash={found} words={words} />
+      </Columns>
+      <div className="print-open">
+        <TableTwin summary={app('showTable')}>
+          <CashTable cash={found} words={words} />
+        </TableTwin>
+      </div>
+    </Section>
+  );
+}
+
+function headingOf({ evaluation }: ResultParts): 'heading' | 'headingKeep' | 'headingRefused' {
+  const { path } = evaluation;
+  if (path.cash?.option === 'keep') return 'headingKeep';
+  return path.fallback === null ? 'heading' : 'headingRefused';
+}
+
+type CashProps = { cash: CashCase; words: ResultParts['words'] };
+
+function CashFindings({ cash, words }: CashProps) {
+  const { t, s, f, chance, option } = words;
+  const { path, keep, money } = cash;
+  const month = ({ lowest }: CashPath) => f.month(money.months[lowest.month] ?? '');
+  const { lowest } = path.likely;
+  const over = lowest.cash - money.floor;
+  const gap = { amount: f.money(Math.abs(over)), floor: f.money(money.floor) };
+  return (
+    <>
+      <p className="finding">
+        {t('cash.lowest', { month: month(path.likely), amount: f.money(lowest.cash) })}{' '}
+        {over < 0 ? t('cash.below', gap) : t('cash.above', gap)}
+      </p>
+      <p className="hint">{option(path.option)}.</p>
+      <Timing cash={cash} words={words} />
+      {cash.belowFloor !== null && (
+        <p>
+          {t('cash.chance', { count: chance(cash.belowFloor) })}{' '}
+          <span className="hint">{s('chance.note')}</span>
+        </p>
+      )}
+      <p>{t('cash.stress', { amount: f.money(path.low.lowest.cash), month: month(path.low) })}</p>
+      {path.option !== 'keep' && (
+        <p>{t('cash.keep', { amount: f.money(keep.lowest.cash), month: month(keep) })}</p>
+      )}
+      <p className="hint">{t('cash.after', { months: money.horizon })}</p>
+    </>
+  );
+}
+
+/** The hole comes after the goodbye, when the old invoices have been paid. */
+function Timing({ cash, words }: CashProps) {
+  const { lastDay, lowest } = cash.path.likely;
+  if (lastDay === null || optionOf(cash.path.option).strategy === 'keep') return null;
+  const lag = lowest.month - Math.ceil(lastDay);
+  return <p>{lag < 0 ? words.t('cash.before') : words.t('cash.lag', { lag })}</p>;
+}

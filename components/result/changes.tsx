@@ -1,0 +1,128 @@
+'use client';
+
+import { capitalised } from '@/components/wizard/case/capitalised';
+import type { ResultParts } from './shared-props';
+
+type Change = { id: string; what: string; effect: string };
+
+/** What would change the suggestion: prices, gates, weights, answers still missing. */
+export function Changes(parts: ResultParts) {
+  const { evaluation, words } = parts;
+  const changes = [
+    ...priceChanges(parts),
+    ...gateChanges(parts),
+    ...weightChanges(parts),
+    ...answerChanges(parts),
+    ...tripwireChanges(parts),
+  ];
+  if (changes.length === 0) return null;
+  return (
+    <div className="changes">
+      <h3>{words.t('headings.changes')}</h3>
+      <ul className="flips" role="list">
+        {changes.map(({ id, what, effect }) => (
+          <li key={id}>
+            <b>{what}</b>
+            <span>{effect}</span>
+          </li>
+        ))}
+      </ul>
+      {evaluation.strategies?.robust.sameUnderHalfWeights && (
+        <p className="hint mt-3">{words.t('changes.robust')}</p>
+      )}
+    </div>
+  );
+}
+
+/** Only where carrying on is still on the table. */
+function priceChanges({ evaluation, words: { t, f, option } }: ResultParts): Change[] {
+  const { strategies, verdict, path } = evaluation;
+  const walkAway = strategies?.walkAway;
+  const changes: Change[] = [];
+  if (walkAway?.kind === 'price' && verdict.code !== 'protect') {
+    changes.push({
+      id: 'price',
+      what: t('changes.accepts', { fee: f.money(walkAway.fee) }),
+      effect: t('changes.acceptsEffect', { option: option(walkAway.against, 'short') }),
+    });
+  }
+  if (verdict.code === 'repair' && path.fallback) {
+    const next = option(path.fallback, 'short');
+    changes.push({
+      id: 'refused',
+      what: t('changes.refused'),
+      effect: t('changes.refusedEffect', { option: next }),
+    });
+  }
+  return changes;
+}
+
+function gateChanges({ evaluation, words }: ResultParts): Change[] {
+  const { t, f, option, gate } = words;
+  const { strategies, verdict } = evaluation;
+  if (!strategies || verdict.code === 'keep' || verdict.code === 'protect') return [];
+  const { exit, recipe, earliestSafe, ranked } = strategies;
+  const name = capitalised(option(exit, 'short'));
+  const opens = t('changes.opensEffect', { option: name });
+  const changes: Change[] = [];
+  if (recipe) {
+    changes.push({ id: 'cash', what: t('changes.cash', { amount: f.money(recipe.reserve) }), effect: opens });
+    if (recipe.newWork !== null) {
+      const what = t('changes.newWork', { amount: f.money(recipe.newWork) });
+      changes.push({ id: 'work', what, effect: opens });
+    }
+    if (earliestSafe && earliestSafe.month > 0) {
+      changes.push({
+        id: 'wait',
+        what: t('changes.wait', { month: f.month(earliestSafe.date.slice(0, 7)) }),
+        effect: t('changes.waitEffect', { option: option(exit, 'short') }),
+      });
+    }
+  }
+  const own = ranked.find(({ id }) => id === exit);
+  for (const one of own?.gates ?? []) {
+    if (!own || !one.blocks || one.id === 'cash-below-floor') continue;
+    const what = capitalised(gate.opens(one, own, strategies).join('; '));
+    changes.push({ id: one.id, what, effect: t('changes.gateEffect', { option: name }) });
+  }
+  return changes;
+}
+
+function weightChanges({ evaluation, words: { t, s, option } }: ResultParts): Change[] {
+  const { strategies, verdict, path } = evaluation;
+  if (!strategies || verdict.code === 'protect' || path.option !== strategies.leader) return [];
+  return strategies.robust.flips.map(({ criterion, factor, to }) => ({
+    id: `${criterion}-${factor}`,
+    what: t('changes.flipWeight', {
+      criterion: s(`criteria.${criterion}.name`),
+      factor: factor < 1 ? 'half' : 'more',
+    }),
+    effect: t('changes.flipWeightEffect', { rival: capitalised(option(to, 'short')) }),
+  }));
+}
+
+function answerChanges({ evaluation, words: { t, question } }: ResultParts): Change[] {
+  const { verdict, flags } = evaluation;
+  const [first] = verdict.openQuestions;
+  const changes: Change[] = [];
+  if (first) {
+    changes.push({
+      id: 'question',
+      what: t('changes.question', { question: question(first) }),
+      effect: first.kind === 'flag' ? t('changes.flagEffect') : t('changes.questionEffect'),
+    });
+  }
+  const isSafe = !flags.vetoes.some(({ kind, state }) => kind === 'safety' && state === 'fired');
+  if (isSafe) {
+    changes.push({ id: 'safety', what: t('changes.safety'), effect: t('changes.safetyEffect') });
+  }
+  return changes;
+}
+
+function tripwireChanges({ assessment, words: { t, tripwire } }: ResultParts): Change[] {
+  return assessment.preferences.tripwires.map((kept) => ({
+    id: `tripwire-${kept}`,
+    what: t('changes.tripwire', { tripwire: tripwire(kept) }),
+    effect: t('changes.tripwireEffect'),
+  }));
+}

@@ -1,0 +1,32 @@
+'use client';
+
+import { DatePath } from '@/components/ui/date-path';
+import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/section';
+import { capitalised } from '@/components/wizard/case/capitalised';
+import { usePathPoints } from '@/components/wizard/case/path-points';
+import { Changes } from './changes';
+import type { ResultParts } from './shared-props';
+
+/** What to do when, and beside it what would change it. */
+export function PathSection(parts: ResultParts) {
+  const { evaluation, words } = parts;
+  const { t, s, option } = words;
+  const { path, verdict } = evaluation;
+  const points = usePathPoints(path);
+  const first = path.option && capitalised(option(path.option, 'short'));
+  return (
+    <Section id="path" title={t('headings.path')} className="path-section" figure={<Changes {...parts} />}>
+      {first && (
+        <p className="finding">
+          {path.fallback
+            ? s('path.sentence', { first, fallback: option(path.fallback, 'short') })
+            : `${first}.`}
+        </p>
+      )}
+      {verdict.code === 'undecided' && first && <Notice kind="attention" title={s('path.undecided')} />}
+      <DatePath points={points} />
+      {points.some(({ kind }) => kind === 'gate') && <p className="hint">{s('path.moved')}</p>}
+    </Section>
+  );
+}

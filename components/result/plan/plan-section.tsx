@@ -1,0 +1,60 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Section } from '@/components/ui/section';
+import type { PlanItem } from '@/lib/evaluation';
+import type { ResultParts } from '../shared-props';
+import { DatedList, type DatedItem } from './dated-list';
+
+/** The dates of the conversation, and of what comes after it: the key ones to see, all of them to open. */
+export function PlanSection(parts: ResultParts) {
+  const { communication, aftercare } = parts.evaluation;
+  const hasAftercare = aftercare.duties.length + aftercare.checkIns.length > 0;
+  if (communication.items.length === 0 && !hasAftercare) return null;
+  return (
+    <Section
+      id="plan"
+      title={parts.words.t('plan.title')}
+      className="plan-section"
+      figure={hasAftercare && <AftercarePlan {...parts} />}
+    >
+      <CommunicationPlan {...parts} />
+    </Section>
+  );
+}
+
+function CommunicationPlan({ evaluation, words }: ResultParts) {
+  const t = useTranslations('communication.plan.items');
+  const { items } = evaluation.communication;
+  const rows = items.map((item) => toRow(item, t(`${item.id as 'meeting'}.title`)));
+  return (
+    <>
+      <h3>{words.t('plan.heading')}</h3>
+      <DatedList items={rows} caption={words.t('plan.caption')} all={words.t('plan.all')} words={words} />
+    </>
+  );
+}
+
+function AftercarePlan({ evaluation, words }: ResultParts) {
+  const t = useTranslations('aftercare');
+  const { duties, checkIns } = evaluation.aftercare;
+  const rows = [
+    ...duties.map((item) => toRow(item, t(`duties.items.${item.id as 'handover'}.title`))),
+    ...checkIns.map((item) => ({ ...toRow(item, t(`checkIns.${item.days}.title`)), isKey: true })),
+  ].sort((a, b) => a.date.localeCompare(b.date));
+  return (
+    <>
+      <h3>{words.t('aftercare.heading')}</h3>
+      <DatedList
+        items={rows}
+        caption={words.t('aftercare.caption')}
+        all={words.t('aftercare.all')}
+        words={words}
+      />
+    </>
+  );
+}
+
+function toRow({ id, date, until, key }: PlanItem, title: string): DatedItem {
+  return { id, date, until: until ?? null, title, isKey: key === true };
+}

@@ -1,0 +1,73 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { PageHead } from '@/components/wizard/frame/page-head';
+import { useSnapshot } from '@/components/wizard/state/use-assessment';
+import { useEvaluationOutcome } from '@/components/wizard/state/use-evaluation';
+import { StepPage } from '@/components/wizard/step-page';
+import type { Assessment } from '@/lib/assessment/schema';
+import type { Evaluation } from '@/lib/evaluation';
+import { CashSection } from './cash/cash-section';
+import { EmptyResult } from './empty-result';
+import { FlagsSection } from './flags-section';
+import { Memo } from './print/memo';
+import { Meta } from './meta';
+import { PathSection } from './path-section';
+import { PlanSection } from './plan/plan-section';
+import { ShareBox } from './share/share-box';
+import { NotKnownSection } from './unknown/not-known-section';
+import { UnknownSection } from './unknown/unknown-section';
+import { Figures } from './verdict/figures';
+import { VerdictHead } from './verdict/verdict-head';
+import { useCaseWords } from './verdict/case-words';
+import { WhySection } from './why/why-section';
+
+/** Everything on one page: the suggestion, why, what would change it, the path, and what nobody knows. */
+export function ResultPage({ version }: { version: string }) {
+  const t = useTranslations();
+  const { assessment } = useSnapshot();
+  const { status, evaluation } = useEvaluationOutcome();
+  return (
+    <StepPage step="result">
+      {status === 'waiting' && (
+        <PageHead title={t('result.title')} lead={<span role="status">{t('result.opening')}</span>} />
+      )}
+      {status === 'failed' && <PageHead title={t('result.stopped')} lead={t('app.errors.calculation')} />}
+      {evaluation && isEmpty(evaluation) && <EmptyResult />}
+      {evaluation && !isEmpty(evaluation) && (
+        <Result evaluation={evaluation} assessment={assessment} version={version} />
+      )}
+    </StepPage>
+  );
+}
+
+/** Nothing answered that anything could be concluded from. */
+function isEmpty({ checklist, money, flags }: Evaluation): boolean {
+  const hasMoney = money.status === 'complete' || money.missing.length < requiredFigures;
+  return checklist.answeredCount === 0 && !hasMoney && flags.vetoes.length === 0;
+}
+
+const requiredFigures = 4;
+
+type ResultProps = { evaluation: Evaluation; assessment: Assessment; version: string };
+
+function Result({ evaluation, assessment, version }: ResultProps) {
+  const words = useCaseWords(evaluation, assessment);
+  const shared = { evaluation, assessment, words };
+  return (
+    <>
+      <Memo {...shared} version={version} />
+      <VerdictHead {...shared} />
+      <Figures {...shared} />
+      <FlagsSection {...shared} />
+      <WhySection {...shared} />
+      <CashSection {...shared} />
+      <PathSection {...shared} />
+      <PlanSection {...shared} />
+      <UnknownSection {...shared} />
+      <NotKnownSection />
+      <ShareBox />
+      <Meta {...shared} version={version} />
+    </>
+  );
+}

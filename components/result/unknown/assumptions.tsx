@@ -1,0 +1,58 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { DataTable } from '@/components/ui/data-table';
+import { TableTwin } from '@/components/ui/table-twin';
+import { capitalised } from '@/components/wizard/case/capitalised';
+import type { ResolvedInput } from '@/lib/money/result';
+import type { ResultParts } from '../shared-props';
+import { useInputRange } from './input-range';
+
+/** The figures behind everything: what this tool assumed, and what was entered, each with its range. */
+export function Assumptions({ evaluation, words }: ResultParts) {
+  const { money } = evaluation;
+  if (money.status !== 'complete') return null;
+  const assumed = money.inputs.filter(({ origin }) => origin === 'assumed');
+  const entered = money.inputs.filter(({ origin }) => origin !== 'assumed');
+  const { t, f } = words;
+  return (
+    <>
+      {assumed.length > 0 && (
+        <div className="print-open">
+          <TableTwin summary={t('assumptions.all', { count: f.number(assumed.length) })}>
+            <InputTable inputs={assumed} caption={t('assumptions.caption')} />
+          </TableTwin>
+        </div>
+      )}
+      {entered.length > 0 && (
+        <div className="print-open">
+          <TableTwin summary={t('assumptions.enteredAll', { count: f.number(entered.length) })}>
+            <InputTable inputs={entered} caption={t('assumptions.entered')} />
+          </TableTwin>
+        </div>
+      )}
+    </>
+  );
+}
+
+function InputTable({ inputs, caption }: { inputs: readonly ResolvedInput[]; caption: string }) {
+  const t = useTranslations('result');
+  const rangeOf = useInputRange();
+  return (
+    <DataTable
+      caption={caption}
+      label={caption}
+      columns={[
+        { key: 'input', label: t('assumptions.input') },
+        { key: 'range', label: t('assumptions.range') },
+      ]}
+      rows={inputs.map((input) => ({
+        id: input.path,
+        cells: {
+          input: capitalised(t(`inputs.${input.path as 'client.fee'}`)),
+          range: rangeOf(input),
+        },
+      }))}
+    />
+  );
+}

@@ -1,0 +1,53 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useCallback } from 'react';
+import { useFormat, type Format } from '@/components/wizard/use-format';
+import { quantityCatalogue } from '@/lib/assessment/quantities-catalogue';
+import type { QuantitySpec, Unit } from '@/lib/assessment/quantity';
+import type { ResolvedInput } from '@/lib/money/result';
+
+type Frame =
+  'perMonth' | 'perHour' | 'perYear' | 'perQuarter' | 'days' | 'months' | 'hours' | 'people' | 'pays';
+
+/** What stands after the range; money of a moment and plain shares carry their own unit. */
+const frames: Partial<Record<Unit, Frame>> = {
+  'money-per-month': 'perMonth',
+  'money-per-hour': 'perHour',
+  'share-per-year': 'perYear',
+  'share-per-quarter': 'perQuarter',
+  days: 'days',
+  months: 'months',
+  'hours-per-month': 'hours',
+  people: 'people',
+  'monthly-pays': 'pays',
+  'count-per-month': 'perMonth',
+};
+
+/** The range of an input as it is read: “15 to 50 days”. */
+export function useInputRange() {
+  const t = useTranslations('result.inputUnits');
+  const f = useFormat();
+  return useCallback(
+    ({ path, low, high }: ResolvedInput): string => {
+      const unit = unitOf(path);
+      const [from, to] = [write(low, unit, f), write(high, unit, f)];
+      const range = from === to ? from : t('span', { low: from, high: to });
+      const frame = unit && frames[unit];
+      return frame ? t(frame, { range }) : range;
+    },
+    [t, f],
+  );
+}
+
+function unitOf(path: string): Unit | undefined {
+  const [section = '', key = ''] = path.split('.');
+  const specs = (quantityCatalogue as Record<string, Record<string, QuantitySpec>>)[section];
+  return specs?.[key]?.unit;
+}
+
+function write(value: number, unit: Unit | undefined, f: Format): string {
+  if (unit?.startsWith('money')) return f.money(value);
+  if (unit?.startsWith('share')) return f.percent(value);
+  return f.number(value, unit === 'days' || unit === 'hours-per-month' ? 0 : 1);
+}

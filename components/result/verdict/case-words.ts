@@ -1,0 +1,101 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import { useChance } from '@/components/wizard/case/chance-words';
+import { useGateWords } from '@/components/wizard/case/gate-words';
+import { useOptionName } from '@/components/wizard/case/option-name';
+import { useTripwireWords } from '@/components/wizard/case/tripwire-words';
+import { useFormat } from '@/components/wizard/use-format';
+import type { AskedFlagId, IndicatorId } from '@/lib/assessment/ids-catalogue';
+import type { Assessment } from '@/lib/assessment/schema';
+import type { Band, Evaluation, FlagId, Verdict } from '@/lib/evaluation';
+import { optionOf } from '@/lib/strategies/options-catalogue';
+
+export type CaseWords = ReturnType<typeof useCaseWords>;
+
+/** What the sentences of the result are made of, in the words of this case. */
+export function useCaseWords(evaluation: Evaluation, assessment: Assessment) {
+  const t = useTranslations('result');
+  const s = useTranslations('strategies');
+  const parts = useParts();
+  const f = useFormat();
+  const chance = useChance();
+  const gate = useGateWords();
+  const option = useOptionName();
+  const tripwire = useTripwireWords();
+  const { total } = evaluation.checklist;
+  const wizard = useTranslations('wizard.assessment');
+  return {
+    t,
+    s,
+    f,
+    chance,
+    gate,
+    option,
+    tripwire,
+    ...parts,
+    client: assessment.clientName || wizard('theClient'),
+    firm: assessment.firmName || wizard('yourFirm'),
+    /** “59 to 66 of 100”; empty while nothing is known. */
+    strain: total === null ? '' : strainText(total, t, f.number),
+    strainLevel: total === null ? '' : parts.level(total),
+    transitionWeeks: transitionWeeks(evaluation),
+  };
+}
+
+type Translate = ReturnType<typeof useTranslations<'result'>>;
+
+function strainText({ lo, hi }: Band, t: Translate, write: (value: number) => string): string {
+  const [low, high] = [Math.round(lo), Math.round(hi)];
+  return low === high
+    ? t('strainValue.point', { value: write(low) })
+    : t('strainValue.range', { low: write(low), high: write(high) });
+}
+
+/** Words of the checklist and the money step that the result repeats. */
+function useParts() {
+  const t = useTranslations();
+  return useMemo(() => {
+    const flagQuestion = (id: string) =>
+      id === 'fix-tried'
+        ? t('checklist.fixTried.question')
+        : t(`checklist.redFlags.${id as AskedFlagId}.question`);
+    const missing = (id: string) => t(`money.firstAnswer.missing.${missingKeys[id] ?? 'client-fee'}`);
+    return {
+      indicator: (id: IndicatorId) => t(`checklist.indicators.${id}.short`),
+      flag: (id: FlagId) => t(`checklist.redFlags.${id}.name`),
+      flagQuestion,
+      missing,
+      level: (band: Band) => t(`checklist.strainLevels.${levelOf((band.lo + band.hi) / 2)}`),
+      question: ({ kind, id }: Verdict['openQuestions'][number]) => {
+        if (kind === 'flag') return flagQuestion(id);
+        return kind === 'money' ? missing(id) : t(`checklist.indicators.${id as IndicatorId}.question`);
+      },
+    };
+  }, [t]);
+}
+
+/** The required figures by their path in the assessment. */
+const missingKeys: Record<string, 'client-fee' | 'other-revenue' | 'payroll' | 'cash-today'> = {
+  'client.fee': 'client-fee',
+  'firm.otherRevenue': 'other-revenue',
+  'firm.payroll': 'payroll',
+  'firm.cash': 'cash-today',
+};
+
+/** Names for the four quarters of the scale (the glossary). */
+function levelOf(value: number): 'light' | 'moderate' | 'heavy' | 'severe' {
+  if (value < 25) return 'light';
+  if (value < 50) return 'moderate';
+  return value < 75 ? 'heavy' : 'severe';
+}
+
+const daysPerMonth = 30;
+
+/** Weeks of transition assistance to offer, if the path has it. */
+function transitionWeeks({ money, path }: Evaluation): number | null {
+  if (money.status !== 'complete' || path.option === null || !optionOf(path.option).transition) return null;
+  const months = money.inputs.find(({ path: name }) => name === 'exit.transitionMonths')?.likely;
+  return months ? Math.max(1, Math.round((months * daysPerMonth) / 7)) : null;
+}

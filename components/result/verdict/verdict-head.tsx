@@ -1,0 +1,35 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Button, buttonClass } from '@/components/ui/button';
+import { PageHead } from '@/components/wizard/frame/page-head';
+import type { ResultParts } from '../shared-props';
+import { verdictWords } from './verdict-words';
+
+/** The suggestion in one sentence, then why, then what would change it. */
+export function VerdictHead(parts: ResultParts) {
+  const { evaluation, assessment, words } = parts;
+  const t = useTranslations();
+  const verdict = verdictWords(parts);
+  const names = [assessment.firmName, assessment.clientName].filter(Boolean);
+  const { code } = evaluation.verdict;
+  return (
+    <div className="result-head">
+      <PageHead
+        verdict
+        crumb={[t('result.asOf', { date: words.f.date(evaluation.asOf) }), ...names].join(' · ')}
+        title={verdict.sentence}
+        lead={[verdict.because, verdict.changes].filter(Boolean).join(' ') || undefined}
+        hint={code === 'undecided' || code === 'repair' ? undefined : t(`result.verdicts.${code}.note`)}
+      />
+      <div className="actions mt-6">
+        <Button kind="quiet" size="small" onClick={() => window.print()}>
+          {t('app.actions.print')}
+        </Button>
+        <a className={buttonClass('quiet', 'small')} href="#share">
+          {t('app.actions.share')}
+        </a>
+      </div>
+    </div>
+  );
+}

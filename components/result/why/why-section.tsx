@@ -1,0 +1,79 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { DriverBars } from '@/components/ui/driver-bars';
+import { Columns, Section } from '@/components/ui/section';
+import { capitalised } from '@/components/wizard/case/capitalised';
+import type { ResultParts } from '../shared-props';
+import { CashText, MoneyText } from './cash-text';
+import { CashQuadrant } from './cash-quadrant';
+import { StrainWaterfall } from './strain-waterfall';
+
+/** Two questions, answered apart: is it healthy, and can one afford to leave. */
+export function WhySection(parts: ResultParts) {
+  const { words } = parts;
+  return (
+    <Section id="why" title={words.t('headings.why')} wide className="why-section">
+      <Columns className="cols-print" figure={<StrainWaterfall {...parts} />}>
+        <StrainText {...parts} />
+      </Columns>
+      <Columns className="cols-print" figure={<CashQuadrant {...parts} />}>
+        <CashText {...parts} />
+        <MoneyText {...parts} />
+        <Reasons {...parts} />
+      </Columns>
+    </Section>
+  );
+}
+
+const shownDrivers = 4;
+const lines = [30, 70];
+
+function StrainText({ evaluation, words }: ResultParts) {
+  const { t, f, strain, indicator } = words;
+  const { total, classAt, answeredCount, askedCount, contributions } = evaluation.checklist;
+  if (!total || !classAt || answeredCount === 0) return <h3>{t('why.strain.none')}</h3>;
+  const line = lines.find((one) => total.lo < one && one <= total.hi);
+  const points = (value: number) => f.number(value, 1);
+  const drivers = contributions.filter(({ answered, points: own }) => answered && own.hi > 0);
+  const most = drivers[0]?.points.hi ?? 1;
+  return (
+    <>
+      <h3>{classAt.lo === classAt.hi ? t(`why.strain.${classAt.lo}`) : t('why.strain.open')}</h3>
+      <p>
+        {t('why.strainText', { strain, answered: answeredCount, asked: askedCount })}{' '}
+        {line !== undefined && t('why.strainOpen', { line: f.number(line) })}
+      </p>
+      {drivers.length > 0 && (
+        <div className="why-drivers">
+          <p className="figtitle">{t('why.drivers')}</p>
+          <DriverBars
+            drivers={drivers.slice(0, shownDrivers).map(({ indicator: id, points: own }) => ({
+              id,
+              name: capitalised(indicator(id)),
+              share: own.hi / most,
+              value: points(own.hi),
+            }))}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What else decided, in a sentence each. */
+function Reasons({ evaluation, words }: ResultParts) {
+  const t = useTranslations('result.reasons');
+  const codes = evaluation.verdict.reasons
+    .map(({ code }) => code)
+    .filter((code) => !['strained', 'severe', 'healthy', 'cash-gate', 'money-incomplete'].includes(code));
+  if (codes.length === 0) return null;
+  return (
+    <>
+      <h3>{words.t('why.alsoHeading')}</h3>
+      {codes.map((code) => (
+        <p key={code}>{t(`${code as 'no-fix-tried'}.sentence`)}</p>
+      ))}
+    </>
+  );
+}

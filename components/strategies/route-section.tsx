@@ -1,0 +1,82 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { classNames } from '@/components/ui/class-names';
+import { Fold } from '@/components/ui/fold';
+import { useFormat } from '@/components/wizard/use-format';
+import type { Evaluation, LegalRoute } from '@/lib/evaluation';
+import { TextSection } from './text-section';
+
+type Step = LegalRoute['steps'][number];
+
+/** The ways in which this contract can end, the gentlest first, each with what the text of the law says. */
+export function RouteSection({ evaluation }: { evaluation: Evaluation | null }) {
+  const t = useTranslations('strategies.route');
+  if (!evaluation) return null;
+  const { route } = evaluation;
+  return (
+    <TextSection id="route" title={t('heading')}>
+      <p>{t('lead')}</p>
+      <ol className="route" role="list">
+        {route.steps.map((step, index) => (
+          <li key={step.id}>
+            <span className="option-rank">{index + 1}</span>
+            <div>
+              <h3>{t(`${step.id}.name`)}</h3>
+              <State step={step} />
+              <p className="mt-2">
+                <StepText step={step} route={route} />
+              </p>
+              <Law ids={step.law} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </TextSection>
+  );
+}
+
+/** Open or held back, in a word, and the reasons. */
+function State({ step }: { step: Step }) {
+  const t = useTranslations('strategies.route');
+  const reasons = step.reasons.map((code) => t(`reasons.${code as 'mutual-first'}`));
+  return (
+    <p className={classNames('route-state', step.open && 'route-open')}>
+      <b>{step.open ? t('open') : t('closed')}</b>
+      {reasons.length > 0 && `: ${reasons.join('; ')}`}
+    </p>
+  );
+}
+
+function StepText({ step, route }: { step: Step; route: LegalRoute }) {
+  const t = useTranslations('strategies.route');
+  const f = useFormat();
+  if (step.id !== 'lapse') return t(`${step.id}.text`);
+  const { nonRenewalDeadline } = route;
+  return nonRenewalDeadline
+    ? t('lapse.text', { deadline: f.date(nonRenewalDeadline) })
+    : t('lapse.textPlain');
+}
+
+/** What the text says, the question for the lawyer and the day it was checked. */
+function Law({ ids }: { ids: readonly string[] }) {
+  const t = useTranslations('law');
+  if (ids.length === 0) return <p className="hint mt-3">{t('none')}</p>;
+  return (
+    <Fold summary={t('heading')} className="mt-3">
+      <dl className="law">
+        {(ids as 'law-contract-binds'[]).map((id) => (
+          <div key={id}>
+            <dt>{t(`${id}.name`)}</dt>
+            <dd>
+              <p>{t(`${id}.text`)}</p>
+              <p className="meta">
+                {t.has(`${id}.ask`) ? t('tail', { question: t(`${id}.ask`) }) : t('tailPlain')}
+              </p>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Fold>
+  );
+}
