@@ -6,9 +6,11 @@ import { leafPaths, setAt, valueAt } from './paths';
 
 const isEqual = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
+type Table = readonly LinkField[];
+
 /** Writes what differs from an empty assessment: what the table knows as codes, the rest by name. */
-export function writeFields(to: LinkWriter, assessment: Assessment): void {
-  const present = linkFieldsV1.flatMap((field, index) => {
+export function writeFields(to: LinkWriter, assessment: Assessment, table: Table = linkFieldsV1): void {
+  const present = table.flatMap((field, index) => {
     const value = valueAt(assessment, field.path);
     return travelsAsCode(field, value) ? [{ index, field, value }] : [];
   });
@@ -17,7 +19,7 @@ export function writeFields(to: LinkWriter, assessment: Assessment): void {
     to.count(index - (present[position - 1]?.index ?? -1) - 1, 0);
     field.code.write(to, value);
   });
-  const named = namedFields(assessment);
+  const named = namedFields(assessment, table);
   to.count(named.length > 0 ? 1 : 0, 0);
   if (named.length > 0) to.text(JSON.stringify(named));
 }
@@ -26,8 +28,8 @@ const travelsAsCode = ({ code, absent }: LinkField, value: unknown) =>
   value !== undefined && !isEqual(value, absent) && code.fits(value);
 
 /** Fields added after the table was frozen, and values that it has no code for yet. */
-function namedFields(assessment: Assessment): [string, unknown][] {
-  const rows = new Map(linkFieldsV1.map((field) => [field.path, field]));
+function namedFields(assessment: Assessment, table: Table): [string, unknown][] {
+  const rows = new Map(table.map((field) => [field.path, field]));
   const empty = emptyAssessment();
   return leafPaths(empty)
     .filter((path) => path !== 'version')
@@ -41,13 +43,16 @@ function namedFields(assessment: Assessment): [string, unknown][] {
 }
 
 /** Reads what `writeFields` wrote into plain data, made from known fields only; the schema has still to judge it. */
-export function readFields(from: LinkReader): { input: unknown; named: string | null } {
+export function readFields(
+  from: LinkReader,
+  table: Table = linkFieldsV1,
+): { input: unknown; named: string | null } {
   const input: unknown = emptyAssessment();
-  for (const { path, absent } of linkFieldsV1) setAt(input, path, absent);
+  for (const { path, absent } of table) setAt(input, path, absent);
   let index = -1;
   for (let left = from.count(5); left > 0; left--) {
     index += from.count(0) + 1;
-    const field = linkFieldsV1[index];
+    const field = table[index];
     if (!field) throw new LinkFault('too-new');
     setAt(input, field.path, cleanCopy(field.code.read(from)));
   }

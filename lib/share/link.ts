@@ -5,6 +5,7 @@ import { fromBase64url, toBase64url } from './base64url';
 import { LinkFault, LinkReader, LinkWriter } from './bits';
 import { crc32 } from './checksum';
 import { cleanCopy } from './clean-copy';
+import { cleanText } from './clean-text';
 import { date, oneOf, whole } from './codes';
 import { dictionaryTextV1 } from './dictionary-v1-catalogue';
 import { readFields, writeFields } from './link-fields';
@@ -92,7 +93,7 @@ const maskCode = whole(1);
 function pack(header: Header, assessment: Assessment): Uint8Array {
   const writer = write(header, assessment);
   const bits = writer.bytes();
-  const plain = utf8Bytes(writer.texts.map((text) => `${text}\0`).join(''));
+  const plain = utf8Bytes(joined(writer.texts));
   const packed = deflateSync(plain, { level: 9, dictionary });
   const isShorter = packed.length < plain.length;
   const body = [
@@ -121,7 +122,8 @@ function write({ madeOn, view, leftOut }: Header, assessment: Assessment): LinkW
 function unpack(body: Uint8Array, flags: number): Header & { assessment: Assessment } {
   const { length, rest } = readLength(body);
   const bits = rest.subarray(0, length);
-  const reader = new LinkReader(bits, textsOf(rest.subarray(length), flags));
+  const texts = textsOf(rest.subarray(length), flags);
+  const reader = new LinkReader(bits, texts);
   const madeOn = date.read(reader) as IsoDate;
   const view = viewCode.read(reader) as ShareView;
   const header = { madeOn, view, leftOut: topicsOf(maskCode.read(reader) as number) };
@@ -130,10 +132,13 @@ function unpack(body: Uint8Array, flags: number): Header & { assessment: Assessm
   const read = assessmentSchema.safeParse(input);
   if (!read.success) throw new LinkFault(named === null ? 'damaged' : 'too-new');
   const again = write(header, read.data);
-  const isCanonical = isEqual(bits, again.bytes()) && (named === null || named === again.texts.at(-1));
+  const isCanonical = isEqual(bits, again.bytes()) && joined(again.texts) === joined(texts.map(cleanText));
   if (!isCanonical) throw new LinkFault('damaged');
   return { ...header, assessment: read.data };
 }
+
+/** Texts one after the other, each with its end: none holds a NUL of its own. */
+const joined = (texts: readonly string[]) => texts.map((text) => `${text}\0`).join('');
 
 function topicsOf(mask: number): LeftOut[] {
   if (mask >= 2 ** leftOutTopics.length) throw new LinkFault('too-new');
