@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { classNames } from '@/components/ui/class-names';
 import { Fold } from '@/components/ui/fold';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { useEvaluation } from '@/components/wizard/state/use-evaluation';
@@ -13,11 +14,11 @@ import { rangeText } from './standing';
 import { useAnswerWords } from './use-choices';
 
 /** Every question with its answer in words: to look over, and to go to any of them. */
-export function Answers() {
+export function Answers({ isFresh }: { isFresh: boolean }) {
   const t = useTranslations('checklist.hub');
   return (
-    <section className="section" aria-labelledby="answers-heading">
-      <h2 id="answers-heading">{t('answersHeading')}</h2>
+    <section className={classNames('section', isFresh && 'answers-fresh')} aria-labelledby="answers-heading">
+      <h2 id="answers-heading">{t(isFresh ? 'askedHeading' : 'answersHeading')}</h2>
       {indicatorGroups.map((group) => (
         <Group key={group} group={group} />
       ))}

@@ -39,7 +39,7 @@ export function ChecklistPage() {
   }
   const label =
     result && result.answeredCount > 0
-      ? t('bar.label', { percent: f.percent(result.completeness) })
+      ? t('bar.label', { percent: f.percent(Math.round(result.completeness * 100) / 100) })
       : t('interim.heading');
   return (
     <StepPage

@@ -35,6 +35,7 @@ export function FixTried() {
       <fieldset disabled={readOnly}>
         <Question
           id="question-fix-tried"
+          className="ask-long"
           crumb={t('fixTried.heading')}
           legend={t('fixTried.question')}
           hint={t('fixTried.hint')}

@@ -55,6 +55,7 @@ export function IndicatorQuestion({ id, next, nextLabel }: Props) {
       <fieldset disabled={readOnly}>
         <Question
           id={`question-${id}`}
+          className="ask-long"
           crumb={<Position id={id} />}
           legend={t(`indicators.${id}.question`)}
           error={missing}
@@ -98,7 +99,7 @@ function Onward({ id, next, nextLabel }: Props) {
     <div className="actions">
       <Button type="submit">{nextLabel}</Button>
       {answers[id].value === null && <a href={`#${next || 'top'}`}>{app('skip')}</a>}
-      <a href={`#${before || 'top'}`}>{before ? t('previous') : t('all')}</a>
+      {before && <a href={`#${before}`}>{t('previous')}</a>}
     </div>
   );
 }

@@ -21,16 +21,18 @@ export function Interim({ at }: { at?: IndicatorId }) {
       label={t('interim.heading')}
       completeness={
         result && result.answeredCount > 0
-          ? t('interim.completeness', { percent: f.percent(result.completeness) })
+          ? t('interim.completeness', { percent: f.percent(Math.round(result.completeness * 100) / 100) })
           : undefined
       }
     >
       <Finding>{words.finding(result)}</Finding>
       <StrainFigure />
       {at ? <GroupDrivers at={at} /> : <TopDrivers />}
-      <AnswerBlock>
-        <NextBest except={at} />
-      </AnswerBlock>
+      {result && result.answeredCount > 0 && (
+        <AnswerBlock>
+          <NextBest except={at} />
+        </AnswerBlock>
+      )}
     </Answer>
   );
 }

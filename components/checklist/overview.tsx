@@ -23,7 +23,7 @@ export function Overview() {
       <PageHead title={t('title')} lead={isFresh ? t('lead') : undefined} />
       <PeopleFirst />
       {isFresh ? <Beginning /> : <Onward />}
-      <Answers />
+      <Answers isFresh={isFresh} />
       {!isFresh && <GutNote />}
       <div className="mt-12">
         <Fold summary={t('weights.heading')}>

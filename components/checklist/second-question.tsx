@@ -36,6 +36,7 @@ export function SecondQuestion({ id }: { id: IndicatorId }) {
       <fieldset disabled={readOnly}>
         <Question
           id={`second-question-${id}`}
+          className="ask-long"
           crumb={t('second.position', { group, n, total: beside.length })}
           legend={t(`indicators.${id}.question`)}
         >

@@ -37,6 +37,7 @@ export function TakeToday() {
       <fieldset disabled={readOnly}>
         <Question
           id="question-take-today"
+          className="ask-long"
           crumb={t('takeToday.position')}
           legend={t('takeToday.question')}
           hint={t('takeToday.notScored')}

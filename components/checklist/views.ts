@@ -44,12 +44,11 @@ export function askedIndicators(mode: Mode): readonly IndicatorRow[] {
   return mode === 'full' ? indicators : indicators.filter((indicator) => indicator.quick);
 }
 
-/** The questions among which one is the first, second, …: those of its group that the mode asks, or else all. */
+/** The questions among which one is the first, second, …: the eight of the quick mode, or else those of its group. */
 export function questionsBeside(id: IndicatorId, mode: Mode): readonly IndicatorRow[] {
   const own = indicators.find((indicator) => indicator.id === id);
   if (!own) return [];
-  const group = indicatorsOf(own.group);
-  return mode === 'quick' && own.quick ? group.filter((indicator) => indicator.quick) : group;
+  return mode === 'quick' && own.quick ? askedIndicators(mode) : indicatorsOf(own.group);
 }
 
 export function groupOf(id: IndicatorId): IndicatorGroup {

@@ -11,6 +11,8 @@ type MoneyFieldProps = FieldWords & {
   id: string;
   name?: string;
   value: number | undefined;
+  /** A text from before that is no number yet; stands in the box while there is no value. */
+  kept?: string;
   /** Called with every keystroke; the number is undefined unless the text can be read. */
   onChange: (value: number | undefined, reading: Reading, text: string) => void;
   onBlur?: () => void;
@@ -49,7 +51,7 @@ function AmountBox(props: MoneyFieldProps) {
   const { id, value, parse, format, prefix, suffix, hint, error, echo } = props;
   const [draft, setDraft] = useState<string>();
   const written = value === undefined ? '' : format(value);
-  const text = draft !== undefined && props.value === numberOf(parse(draft)) ? draft : written;
+  const text = draft !== undefined && value === numberOf(parse(draft)) ? draft : (props.kept ?? written);
   const leave = () => {
     if (draft !== undefined && typeof parse(draft) === 'number') setDraft(undefined);
     props.onBlur?.();

@@ -14,7 +14,7 @@ export const letterIds = [
   'handover',
   'thanks',
 ] as const;
-export type LetterId = (typeof letterIds)[number];
+type LetterId = (typeof letterIds)[number];
 
 /**
  * One paper of the case. `template` is its text in the messages. `gate` keeps it back: `lawyer-first` until a lawyer

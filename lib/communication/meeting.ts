@@ -15,7 +15,7 @@ export type MeetingInput = {
 };
 
 /** The first day on which there has been time to prepare: five whole working days, today included. */
-export function earliestMeeting(today: IsoDate, country: Country): IsoDate {
+function earliestMeeting(today: IsoDate, country: Country): IsoDate {
   return addWorkingDays(workingDayOnOrAfter(today, country), leastPreparation, country);
 }
 

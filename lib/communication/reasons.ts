@@ -16,7 +16,7 @@ export const reasonDrivers: Record<ReasonId, { indicators: readonly IndicatorId[
 /** So many of the largest contributions can carry a reason. */
 const largest = 3;
 /** Share of revenue from which leaning on one client is a reason by itself; a convention (facts 2.2). */
-export const concentrationReasonShare = 0.25;
+const concentrationReasonShare = 0.25;
 
 /**
  * The reasons that may be given in the meeting: blameless ones whose driver is among the three largest answered

@@ -3,7 +3,7 @@ import type { CommunicationResult, FlagsResult } from '../evaluation';
 import { peopleFlagFired } from './reasons';
 import type { SlotName, SlotValues } from './slots-catalogue';
 
-export type ScriptPartId =
+type ScriptPartId =
   'thanks' | 'decision' | 'reason' | 'date' | 'transition' | 'next-step' | 'proposal';
 
 /**

@@ -6,7 +6,7 @@
  *   same, in words · `number` · `hourly`: money per hour, 0 reads "at no extra cost" · `weeks`: a number of weeks ·
  *   `month`: an ISO date that stands for its month · `code`: an id that the messages name.
  */
-export type SlotKind =
+type SlotKind =
   'text' | 'date' | 'date-list' | 'money' | 'money-words' | 'number' | 'hourly' | 'weeks' | 'month' | 'code';
 export type SlotSpec = { kind: SlotKind; optional: boolean };
 

@@ -5,7 +5,7 @@ import type { Assessment } from '../assessment/schema';
 export type Contract = Assessment['contract'];
 
 /** Notice while the contract's own is unknown, calendar days in all. Own judgement, 2026-11-23. */
-export const assumedNoticeDays = 30;
+const assumedNoticeDays = 30;
 /** Days from sending to receipt where notice counts from receipt (ruling R32). */
 export const deliveryDays = 3;
 

@@ -11,9 +11,9 @@ import type { Option, StrategyId } from './options-catalogue';
 type Anchors = { relationship: number; effort: number };
 
 /** Transition assistance: better for the relationship, more work. */
-const transitionEffect: Anchors = { relationship: 20, effort: -10 };
+export const transitionEffect: Anchors = { relationship: 20, effort: -10 };
 
-const anchors: Record<StrategyId, Anchors> = {
+export const strategyAnchors: Record<StrategyId, Anchors> = {
   keep: { relationship: 60, effort: 70 },
   renegotiate: { relationship: 50, effort: 50 },
   'renegotiate-then-notice': { relationship: 40, effort: 40 },
@@ -45,7 +45,7 @@ function legalScore(
 }
 
 function judged(option: Option, accepted: boolean): Anchors {
-  const { relationship, effort } = anchors[option.strategy];
+  const { relationship, effort } = strategyAnchors[option.strategy];
   const held = isAccepted(option, accepted);
   const assisted = option.transition && !held ? transitionEffect : { relationship: 0, effort: 0 };
   return {

@@ -1,59 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { assessmentSchema, type AssessmentInput } from '../../lib/assessment/schema';
+import type { AssessmentInput } from '../../lib/assessment/schema';
 import { letterBlocks } from '../../lib/communication/letters';
-import { communicationPlan, type PlanInput } from '../../lib/communication/plan';
-import { meetingScript } from '../../lib/communication/script';
-import {
-  slotCatalogue,
-  optionalSlots,
-  type SlotName,
-  type SlotValue,
-} from '../../lib/communication/slots-catalogue';
-import { slotValues } from '../../lib/communication/slots';
-import { blocksOf, fillTemplate, slotsOf } from '../../lib/communication/template';
-import { legalRoute } from '../../lib/contract/route';
-import type { Contribution, Evaluation, Veto } from '../../lib/evaluation';
+import { optionalSlots, type SlotName, type SlotValue } from '../../lib/communication/slots-catalogue';
+import { blocksOf, fillTemplate } from '../../lib/communication/template';
+import type { Contribution, Veto } from '../../lib/evaluation';
 import lettersEn from '../../lib/messages/letters/en.json';
 import lettersId from '../../lib/messages/letters/id.json';
-import communicationEn from '../../lib/messages/en/communication.json';
-import { planInput, today } from './conversation';
-
-type Case = { option?: PlanInput['path']['option']; vetoes?: Veto[]; contributions?: Contribution[] };
-
-function papersOf(
-  fields: AssessmentInput,
-  { option = 'notice', vetoes = [], contributions = [] }: Case = {},
-) {
-  const base = planInput(fields);
-  const flags = { ...base.flags, vetoes };
-  const checklist = { ...base.checklist, contributions };
-  const communication = communicationPlan({ ...base, flags, checklist, path: { ...base.path, option } });
-  const route = legalRoute(base.assessment.contract, today);
-  const slots = slotValues(base.assessment, communication, 'ID');
-  const evaluation: Pick<Evaluation, 'communication' | 'route' | 'flags' | 'checklist'> = {
-    communication,
-    route,
-    flags,
-    checklist,
-  };
-  return { assessment: base.assessment, communication, slots, flags, evaluation };
-}
+import { clause, papersOf, weighs, type Case } from './papers';
 
 const letters = (fields: AssessmentInput, more: Case = {}, riskAcknowledged = false) =>
   letterBlocks({ ...papersOf(fields, more), riskAcknowledged });
 const letter = (fields: AssessmentInput, id: string, more: Case = {}, riskAcknowledged = false) =>
   letters(fields, more, riskAcknowledged).find((choice) => choice.id === id);
 
-const clause = { convenienceClause: 'yes', noticeDays: 60, noticeFrom: 'sending' } as const;
-const weighs = (indicator: Contribution['indicator'], points: number): Contribution => ({
-  indicator,
-  group: 'team',
-  share: 0.1,
-  value: { lo: 75, hi: 75 },
-  points: { lo: points, hi: points },
-  answered: true,
-  disagreement: null,
-});
 const threat: Veto = { id: 'payment-threat', kind: 'caution', state: 'fired' };
 
 describe('which papers belong to the path', () => {
@@ -202,104 +161,6 @@ describe('the blocks of a letter', () => {
   });
 });
 
-describe('the script', () => {
-  const script = (fields: AssessmentInput, more: Case = {}) => meetingScript(papersOf(fields, more));
-  const order = (fields: AssessmentInput, more: Case = {}) =>
-    script(fields, more).map(({ part, variant }) => `${part}:${variant}`);
-
-  test('says thanks, the decision, a reason, the date, the offer and the next step, in this order', () => {
-    expect(order({ contract: clause }, { option: 'notice+transition' })).toEqual([
-      'thanks:thanks',
-      'decision:notice',
-      'reason:none',
-      'date:notice',
-      'transition:transition',
-      'next-step:notice',
-    ]);
-  });
-
-  test('offers help only where it was planned', () => {
-    expect(order({ contract: clause })).not.toContain('transition:transition');
-  });
-
-  test('proposes a date where the other side has to agree', () => {
-    expect(order({}, { option: 'mutual' })).toContain('date:proposal');
-    expect(order({}, { option: 'phase-down' })).toContain('date:proposal');
-    expect(order({ contract: { endDate: '2027-06-30', term: 'fixed' } }, { option: 'lapse' })).toContain(
-      'date:lapse',
-    );
-  });
-
-  test('makes a proposal instead of naming a last day when renegotiating', () => {
-    expect(order({}, { option: 'renegotiate' })).toEqual([
-      'thanks:thanks',
-      'decision:renegotiate',
-      'reason:none',
-      'proposal:proposal',
-    ]);
-  });
-
-  test('gives the confirmed reason', () => {
-    const fields = {
-      contract: clause,
-      communication: { reason: 'reason-team', reasonIsTrue: 'yes' },
-    } as const;
-    expect(order(fields, { contributions: [weighs('overtime', 9)] })).toContain('reason:reason-team');
-  });
-
-  test('is empty where people are in danger, or nothing is said', () => {
-    expect(script({}, { vetoes: [{ id: 'unsafe-work', kind: 'safety', state: 'fired' }] })).toEqual([]);
-    expect(script({}, { option: 'keep' })).toEqual([]);
-  });
-
-  test('carries the date of the plan', () => {
-    const { communication } = papersOf({ contract: clause });
-    const date = script({ contract: clause }).find(({ part }) => part === 'date');
-    expect(date?.slots).toEqual({ endDate: communication.endDate, noticeDays: 60, dayKind: 'calendar' });
-  });
-});
-
-describe('the slots', () => {
-  test('never hold a figure that the user did not give', () => {
-    const { slots } = papersOf({});
-    for (const name of [
-      'noticeDays',
-      'currentFee',
-      'newFee',
-      'overdueAmount',
-      'hoursCovered',
-      'hourlyRate',
-      'extensionRate',
-    ] as const)
-      expect(slots[name]).toBeNull();
-    expect(slots.transitionFee).toBe(0);
-  });
-
-  test('raise the fee without its pass-through', () => {
-    expect(
-      papersOf({ client: { fee: 100e6, passThrough: 20e6 }, renegotiation: { uplift: 0.25 } }).slots.newFee,
-    ).toBe(120e6);
-  });
-
-  test('address both genders while the honorific is unknown', () => {
-    expect(papersOf({}).slots.honorific).toBe('both');
-    expect(papersOf({ communication: { honorific: 'ibu' } }).slots.honorific).toBe('ibu');
-  });
-
-  test('are those of the catalogue, no more and no fewer', () => {
-    expect(Object.keys(papersOf({}).slots).sort()).toEqual(Object.keys(slotCatalogue).sort());
-  });
-
-  test('the templates use only slots of the catalogue', () => {
-    const words = [...Object.values(lettersEn), ...Object.values(lettersId)].map((lines) => lines.join('\n'));
-    const used = [
-      ...words,
-      JSON.stringify([communicationEn.script, communicationEn.says, communicationEn.messages]),
-    ].flatMap(slotsOf);
-    expect(used.filter((name) => !(name in slotCatalogue))).toEqual([]);
-  });
-});
-
 describe('a filled letter', () => {
   const asText = (value: SlotValue) => (value === null ? null : String(value));
   const write = (template: keyof typeof lettersEn, fields: AssessmentInput, more: Case = {}) => {
@@ -352,6 +213,3 @@ describe('a filled letter', () => {
   });
 });
 
-test('an assessment of the first version still makes papers', () => {
-  expect(() => papersOf(assessmentSchema.parse({}))).not.toThrow();
-});

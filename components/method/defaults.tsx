@@ -1,0 +1,74 @@
+import { getLocale } from 'next-intl/server';
+import { DataTable } from '@/components/ui/data-table';
+import { quantityCatalogue } from '@/lib/assessment/quantities-catalogue';
+import type { QuantitySpec } from '@/lib/assessment/quantity';
+import { loadMessages } from '@/lib/messages/load';
+import { defaultInWords, sourceInWords } from './default-words';
+import { getSay } from './say';
+
+/** Every figure that stands in while one is unknown, from the catalogue that the calculation reads. */
+export async function Defaults() {
+  const say = await getSay('method');
+  const money = await getSay('money');
+  const locale = await getLocale();
+  const columns = [
+    { key: 'name', label: say('labels.name') },
+    { key: 'value', label: say('labels.default') },
+    { key: 'source', label: say('labels.source') },
+  ];
+  return (
+    <section id="defaults" className="method-part stack" aria-labelledby="defaults-title">
+      <h3 id="defaults-title">{say('defaults.heading')}</h3>
+      <p className="text">{say('defaults.lead')}</p>
+      <p className="text">{say('defaults.widths')}</p>
+      {Object.entries<Record<string, QuantitySpec>>(quantityCatalogue).map(([section, specs]) => (
+        <DataTable
+          key={section}
+          pairs
+          caption={<b>{say(`defaults.sections.${section}`)}</b>}
+          label={say(`defaults.sections.${section}`)}
+          columns={columns}
+          rows={Object.entries(specs).map(([key, spec]) => ({
+            id: key,
+            cells: {
+              name: money(`inputs.${section}.${key}`),
+              value: defaultInWords(key, spec, say, locale),
+              source: sourceInWords(spec, say),
+            },
+          }))}
+        />
+      ))}
+      <Settings />
+    </section>
+  );
+}
+
+/** Single figures that are no ranges: chances, limits, months. */
+async function Settings() {
+  const say = await getSay('method');
+  const money = await getSay('money');
+  const { fixed } = (await loadMessages(await getLocale(), ['method'])).method.defaults;
+  const rows = Object.entries<Record<string, unknown>>(fixed).flatMap(([section, keys]) =>
+    Object.keys(keys).map((key) => ({
+      id: `${section}.${key}`,
+      cells: {
+        name: money(`inputs.${section}.${key}`),
+        value: say(`defaults.fixed.${section}.${key}`),
+        source: say('labels.ownJudgement'),
+      },
+    })),
+  );
+  return (
+    <DataTable
+      pairs
+      caption={<b>{say('defaults.settings')}</b>}
+      label={say('defaults.settings')}
+      columns={[
+        { key: 'name', label: say('labels.name') },
+        { key: 'value', label: say('labels.default') },
+        { key: 'source', label: say('labels.source') },
+      ]}
+      rows={rows}
+    />
+  );
+}

@@ -1,0 +1,80 @@
+import { getLocale } from 'next-intl/server';
+import { Fold } from '@/components/ui/fold';
+import { loadMessages } from '@/lib/messages/load';
+import { getSay } from './say';
+
+const wordsOf = async () => (await loadMessages(await getLocale(), ['method'])).method;
+
+/** Symbols of the formulas. */
+export async function Symbols() {
+  const say = await getSay('method');
+  const ids = Object.keys((await wordsOf()).symbols.rows);
+  return (
+    <section id="symbols" className="method-part stack" aria-labelledby="symbols-title">
+      <h3 id="symbols-title">{say('symbols.heading')}</h3>
+      <dl className="method-list">
+        {ids.map((id) => (
+          <div key={id}>
+            <dt>{say(`symbols.rows.${id}.symbol`)}</dt>
+            <dd>{say(`symbols.rows.${id}.meaning`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** Every word that means one thing everywhere; folded, for it is long. */
+export async function Glossary() {
+  const say = await getSay('method');
+  const ids = Object.keys((await wordsOf()).glossary.items);
+  return (
+    <section id="glossary" className="method-part stack" aria-labelledby="glossary-title">
+      <h3 id="glossary-title">{say('glossary.heading')}</h3>
+      <p className="text">{say('glossary.lead')}</p>
+      <Fold summary={say('labels.glossary', { count: ids.length })}>
+        <dl className="method-list">
+          {ids.map((id) => (
+            <div key={id}>
+              <dt>{say(`glossary.items.${id}.term`)}</dt>
+              <dd>{say(`glossary.items.${id}.meaning`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </Fold>
+    </section>
+  );
+}
+
+/** Names and addresses as they were found. */
+export async function Sources() {
+  const say = await getSay('method');
+  const ids = Object.keys((await wordsOf()).sources);
+  return (
+    <section id="sources" className="method-part stack" aria-labelledby="sources-title">
+      <h3 id="sources-title">{say('labels.sources')}</h3>
+      <p className="text hint">
+        {say('checked')}. {say('labels.addressNote')}
+      </p>
+      <dl className="method-list">
+        {ids.map((id) => (
+          <div key={id}>
+            <dt>{say(`sources.${id}.name`)}</dt>
+            <dd className="method-address">{say(`sources.${id}.address`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+export async function About() {
+  const say = await getSay('method');
+  return (
+    <section id="about" className="method-part text stack" aria-labelledby="about-title">
+      <h3 id="about-title">{say('about.heading')}</h3>
+      <p>{say('about.p1')}</p>
+      <p>{say('about.p2')}</p>
+    </section>
+  );
+}

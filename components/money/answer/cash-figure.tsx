@@ -1,0 +1,96 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import dynamic from 'next/dynamic';
+import type { CashChartProps } from '@/components/ui/cash-chart';
+import { ChartSpace } from '@/components/ui/chart-space';
+import { Figure } from '@/components/ui/figure';
+import { useFormat } from '@/components/wizard/use-format';
+import { isThrMonth, lastDayIndex, lowestMonth, monthOf, type MoneyCase } from '../money-case';
+import { useAmounts } from '../use-amounts';
+
+const CashChart = dynamic(() => import('@/components/ui/cash-chart').then((module) => module.CashChart), {
+  ssr: false,
+  loading: ChartSpace,
+});
+
+/** Leaving solid, staying dashed, the stress lines as a band; the lowest month and the last day are marked. */
+export function CashFigure({ shown }: { shown: MoneyCase }) {
+  const t = useTranslations('money');
+  const format = useFormat();
+  const { money, leave, keep } = shown;
+  const paths = [leave.low, leave.likely, leave.high, keep.likely];
+  const amounts = useAmounts(Math.max(...paths.flatMap(({ cash }) => cash.map(Math.abs))));
+  const { lowest } = leave.likely;
+  const month = format.month(lowestMonth(shown, leave.likely));
+  const title = t('answer.chartTitle');
+  return (
+    <Figure title={title} unit={`(${amounts.unit})`}>
+      <CashChart
+        title={title}
+        description={useDescription(shown)}
+        months={money.months.map((one) => ({ name: format.monthShort(one), year: one.slice(0, 4) }))}
+        series={useSeries(shown, amounts)}
+        floor={{ value: money.floor, label: t('chart.floor', { amount: amounts.short(money.floor) }) }}
+        lowest={{
+          index: lowest.month,
+          label: isThrMonth(leave.likely) ? `${month}, ${t('chart.thrMonth')}` : month,
+          figure: t('chart.lowest', { amount: amounts.signed(lowest.cash) }),
+        }}
+        marks={useLastDay(shown)}
+        formatTick={(amount, isTop) => (isTop ? amounts.signed(amount) : amounts.short(amount))}
+      />
+    </Figure>
+  );
+}
+
+function useSeries(
+  { leave, keep }: MoneyCase,
+  { short }: ReturnType<typeof useAmounts>,
+): CashChartProps['series'] {
+  const t = useTranslations('money');
+  const end = (values: readonly number[]) => short(values.at(-1) ?? 0);
+  return [
+    { id: 'stress', kind: 'band', label: t('answer.band'), low: leave.low.cash, high: leave.high.cash },
+    {
+      id: 'keep',
+      kind: 'comparison',
+      label: t('chart.keep'),
+      figure: end(keep.likely.cash),
+      values: keep.likely.cash,
+    },
+    {
+      id: 'leave',
+      kind: 'subject',
+      label: t('chart.likely'),
+      figure: end(leave.likely.cash),
+      values: leave.likely.cash,
+    },
+  ];
+}
+
+function useLastDay(shown: MoneyCase): CashChartProps['marks'] {
+  const t = useTranslations('money.chart');
+  const format = useFormat();
+  const index = lastDayIndex(shown);
+  if (index === null) return [];
+  return [{ index, label: t('lastDay'), figure: format.month(monthOf(shown, index)) }];
+}
+
+function useDescription(shown: MoneyCase): string {
+  const t = useTranslations('money.answer');
+  const format = useFormat();
+  const { money, leave, keep } = shown;
+  const end = ({ cash }: { cash: readonly number[] }) => format.money(cash.at(-1) ?? 0);
+  return t('description', {
+    from: format.month(monthOf(shown, 0)),
+    to: format.month(monthOf(shown, money.horizon)),
+    amount: format.money(leave.likely.lowest.cash),
+    month: format.month(lowestMonth(shown, leave.likely)),
+    floor: format.money(money.floor),
+    keepEnd: end(keep.likely),
+    leaveEnd: end(leave.likely),
+    low: end(leave.low),
+    high: end(leave.high),
+  });
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import { useState } from 'react';
+import { useAssessment } from '@/components/wizard/state/use-assessment';
+import type { Assessment } from '@/lib/assessment/schema';
+
+/** The lowest cash before the figure that was changed last, and which figure that was. */
+export type LastEdit = { before: number | null; path: string | null };
+
+type Watch = LastEdit & { assessment: Assessment; lowest: number | null; source: string };
+
+/**
+ * What the last edit did. An edit is all that happens to one answer in a row, so that typing “38 juta” is one edit
+ * and not seven.
+ */
+export function useLastEdit(lowest: number | null): LastEdit {
+  const { assessment, source, status } = useAssessment();
+  const now = { assessment, lowest, source };
+  const [watch, setWatch] = useState<Watch>({ ...now, before: null, path: null });
+  const isSame = watch.assessment === assessment && watch.lowest === lowest && watch.source === source;
+  if (!isSame && status !== 'loading') setWatch(follow(watch, now));
+  return watch;
+}
+
+function follow(last: Watch, now: Omit<Watch, 'before' | 'path'>): Watch {
+  if (now.source !== last.source) return { ...now, before: null, path: null };
+  const path = changedPath(last.assessment, now.assessment);
+  if (path === null) return { ...last, ...now };
+  if (path === 'many') return { ...now, before: null, path: null };
+  return { ...now, path, before: path === last.path ? last.before : last.lowest };
+}
+
+/** The one answer in which two assessments differ; `many` after an import, an example, another tab. */
+function changedPath(before: Assessment, after: Assessment): string | null {
+  if (before === after) return null;
+  const changed = Object.keys(after).flatMap((section) => {
+    const [old, now] = [before, after].map((one) => (one as Record<string, unknown>)[section]);
+    if (!isRecord(old) || !isRecord(now)) return old === now ? [] : [section];
+    return Object.keys(now)
+      .filter((key) => JSON.stringify(old[key]) !== JSON.stringify(now[key]))
+      .map((key) => `${section}.${key}`);
+  });
+  return changed.length === 0 ? null : changed.length === 1 ? changed[0]! : 'many';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,78 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { DataTable, type Column, type Row } from '@/components/ui/data-table';
+import { useFormat } from '@/components/wizard/use-format';
+import type { CashPath } from '@/lib/money/result';
+import { monthOf, type MoneyCase } from '../money-case';
+
+/** What comes in and what goes out, in the order in which it is added up. */
+export const flows = [
+  ['collectedClient', 1],
+  ['collectedOthers', 1],
+  ['collectedReplacement', 1],
+  ['variable', -1],
+  ['payroll', -1],
+  ['thr', -1],
+  ['fixed', -1],
+  ['tax', -1],
+  ['debt', -1],
+  ['oneOff', -1],
+] as const;
+
+type CashTableProps = { shown: MoneyCase; path: CashPath; caption: string };
+
+/** The whole projection: from the opening to the closing cash of every month, nothing left out. */
+export function CashTable({ shown, path, caption }: CashTableProps) {
+  const t = useTranslations('money');
+  const format = useFormat();
+  const unit = useTableUnit(path);
+  const columns: Column[] = [
+    { key: 'month', label: t('table.month') },
+    { key: 'opening', label: t('table.opening'), numeric: true },
+    ...flows.map(([key]) => ({ key, label: t(`table.${key}`), numeric: true })),
+    { key: 'closing', label: t('table.closing'), numeric: true },
+  ];
+  const rows = path.rows.map((row, index): Row => {
+    const month = monthOf(shown, index + 1);
+    return {
+      id: month,
+      weight: index + 1 === path.lowest.month ? 'mark' : undefined,
+      cells: {
+        month: `${format.monthShort(month)} ${month.slice(0, 4)}`,
+        opening: unit.cell(path.cash[index] ?? 0),
+        ...Object.fromEntries(flows.map(([key, sign]) => [key, unit.cell(sign * row[key])])),
+        closing: <b>{unit.cell(path.cash[index + 1] ?? 0)}</b>,
+      },
+    };
+  });
+  return (
+    <div className="cash-table">
+      <DataTable
+        caption={t('findings.tableUnit', { sign: unit.name })}
+        label={caption}
+        columns={columns}
+        rows={rows}
+      />
+    </div>
+  );
+}
+
+const steps = [
+  { from: 2e10, by: 1e6, name: 'million' },
+  { from: 2e7, by: 1e3, name: 'thousand' },
+] as const;
+
+/** Whole thousands or millions where the amounts are large, so that a month fits one line. */
+function useTableUnit({ cash }: CashPath) {
+  const units = useTranslations('app.units');
+  const t = useTranslations('money.answer');
+  const format = useFormat();
+  const largest = Math.max(...cash.map(Math.abs));
+  const step = steps.find(({ from }) => largest >= from);
+  const sign = format.sign.trim();
+  return {
+    name: step ? t('chartUnit', { sign, scale: units(step.name) }) : sign,
+    cell: (amount: number) => format.moneyTable(amount / (step?.by ?? 1)),
+  };
+}

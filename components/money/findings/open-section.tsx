@@ -1,0 +1,81 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { SumTable } from '@/components/ui/sum-table';
+import { WhySentence } from '@/components/ui/why-sentence';
+import { useChance } from '@/components/wizard/case/chance-words';
+import { useOptionName } from '@/components/wizard/case/option-name';
+import { useFormat } from '@/components/wizard/use-format';
+import { monthOf, type MoneyCase } from '../money-case';
+import { FindingSection } from './finding-section';
+import { KeyFacts } from './key-facts';
+
+/** What opens the way: the reserve, the earliest safe month, the recipe; with the other key figures beside. */
+export function OpenSection({ shown }: { shown: MoneyCase }) {
+  const t = useTranslations('money');
+  const format = useFormat();
+  const option = useOptionName();
+  const { strategies } = shown.evaluation;
+  const earliest = strategies?.earliestSafe ?? null;
+  const title = () => {
+    if (!earliest) return t('findings.openNever');
+    if (earliest.month === 0) return t('findings.openNow');
+    return t('findings.openLater', { month: format.month(earliest.date.slice(0, 7)) });
+  };
+  return (
+    <FindingSection title={title()} figure={<KeyFacts shown={shown} />}>
+      <ReserveSentence shown={shown} />
+      <Recipe shown={shown} />
+      {earliest && earliest.laterUnsafe.length > 0 && (
+        <p>
+          {t('cash.laterUnsafe', {
+            months: earliest.laterUnsafe.map((month) => format.month(monthOf(shown, month))).join(', '),
+          })}
+        </p>
+      )}
+      {strategies && strategies.exit !== 'notice+transition' && (
+        <p className="hint">{t('findings.earliestFor', { option: option(strategies.exit, 'short') })}</p>
+      )}
+    </FindingSection>
+  );
+}
+
+function ReserveSentence({ shown }: { shown: MoneyCase }) {
+  const t = useTranslations('money');
+  const format = useFormat();
+  const chance = useChance();
+  const { leave, money, assessment } = shown;
+  const { reserve, belowFloor } = leave.safety;
+  const limit = t('findings.limit', { count: format.number(assessment.firm.tolerance * 100) });
+  const key = reserve > 0 ? 'findings.reserve' : 'findings.reserveNone';
+  return (
+    <WhySentence sentence={(why) => t.rich(key, { amount: format.money(reserve), limit, why })}>
+      <SumTable
+        title={t('howCome.heading')}
+        lead={t('howCome.reserve.formula')}
+        rows={[
+          { label: t('findings.lowestLikely'), value: format.moneyTable(leave.likely.lowest.cash) },
+          { label: t('howCome.floor.name'), value: format.moneyTable(money.floor) },
+          { label: t('findings.chanceNow'), value: t('answer.ofHundred', { count: chance(belowFloor) }) },
+          { label: t('findings.tolerance'), value: limit },
+          { label: t('howCome.reserve.name'), value: format.moneyTable(reserve), sum: true },
+        ]}
+      />
+    </WhySentence>
+  );
+}
+
+function Recipe({ shown }: { shown: MoneyCase }) {
+  const t = useTranslations('money.cash');
+  const format = useFormat();
+  const recipe = shown.evaluation.strategies?.recipe;
+  if (!recipe || recipe.reserve <= 0) return null;
+  const reserve = format.money(recipe.reserve);
+  return (
+    <p>
+      {recipe.newWork === null
+        ? t('recipeReserveOnly', { reserve })
+        : t('recipe', { reserve, newWork: format.money(recipe.newWork) })}
+    </p>
+  );
+}

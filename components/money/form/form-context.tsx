@@ -1,0 +1,33 @@
+'use client';
+
+import { createContext, useContext, type ReactNode } from 'react';
+import type { ResolvedInput } from '@/lib/money/result';
+import { useAssessment } from '@/components/wizard/state/use-assessment';
+import { putAt, valueAt, type Path } from './paths';
+
+/** What the fields are told by the form around them. */
+export type FormNews = {
+  /** What is to be put right, by the id of the control; only after one has tried to go on. */
+  errors: ReadonlyMap<string, ReactNode>;
+  /** Odd but possible; shown at once, never in the way. */
+  warnings: ReadonlyMap<string, ReactNode>;
+  /** What the calculation takes for a figure, entered or assumed. */
+  used: ReadonlyMap<string, ResolvedInput>;
+};
+
+const nothing: FormNews = { errors: new Map(), warnings: new Map(), used: new Map() };
+
+export const FormContext = createContext<FormNews>(nothing);
+
+export const useFormNews = () => useContext(FormContext);
+
+/** One answer: its value, the text that is no value yet, and the way to change both. */
+export function useAnswer(path: Path) {
+  const { assessment, drafts, update, setDraft } = useAssessment();
+  return {
+    value: valueAt(assessment, path),
+    drafts,
+    put: (value: unknown) => update(putAt(path, value)),
+    setDraft,
+  };
+}

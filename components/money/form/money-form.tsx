@@ -1,0 +1,45 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { PageHead } from '@/components/wizard/frame/page-head';
+import { useSnapshot } from '@/components/wizard/state/use-assessment';
+import { FirstEight } from './first-eight';
+import { FormContext } from './form-context';
+import { MoreSections } from './more-sections';
+import { NextBest } from './next-best';
+import { useMoneyForm } from './use-money-form';
+
+/** The questions: eight figures first, everything else folded below. */
+export function MoneyForm() {
+  const t = useTranslations();
+  const { readOnly } = useSnapshot();
+  const { news, errors, attempt, goOn, folds } = useMoneyForm(t('money.checks.date'));
+  return (
+    <FormContext value={news}>
+      <form noValidate onSubmit={goOn} className="money-form">
+        <ErrorSummary
+          title={t('app.errors.summaryHeading', { count: errors.length })}
+          errors={errors}
+          attempt={attempt}
+        />
+        <PageHead
+          title={t('wizard.steps.money.title')}
+          lead={t('wizard.steps.money.lead')}
+          hint={t('money.note')}
+        />
+        <fieldset disabled={readOnly}>
+          <FirstEight />
+          <NextBest />
+          <MoreSections folds={folds} />
+        </fieldset>
+        <div className="actions">
+          <Button type="submit">
+            {t('app.actions.continueTo', { step: t('wizard.steps.strategies.name') })}
+          </Button>
+        </div>
+      </form>
+    </FormContext>
+  );
+}

@@ -1,0 +1,116 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState, type ReactNode } from 'react';
+import { useAssessment } from '@/components/wizard/state/use-assessment';
+import type { Assessment } from '@/lib/assessment/schema';
+import { assessmentSchema } from '@/lib/assessment/schema';
+import { valueAt, type Section } from './paths';
+import { moreSections, type Question, type SectionId } from './questions-catalogue';
+import { QuestionField } from './question-field';
+
+type Folds = { isOpen: ReadonlySet<SectionId>; toggle: (section: SectionId, wanted: boolean) => void };
+
+/** Everything else, folded by theme; drawn only once a section has been opened. */
+export function MoreSections({ folds }: { folds: Folds }) {
+  const t = useTranslations('money');
+  return (
+    <section className="more" aria-labelledby="more-title">
+      <h2 id="more-title">{t('form.moreTitle')}</h2>
+      <p className="hint">{t('form.moreLead')}</p>
+      <div className="more-folds">
+        {moreSections.map(({ id, questions, rest }) => (
+          <SectionFold
+            key={id}
+            id={id}
+            questions={questions}
+            rest={rest}
+            open={folds.isOpen.has(id)}
+            onToggle={(wanted) => folds.toggle(id, wanted)}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+type SectionFoldProps = {
+  id: SectionId;
+  questions: readonly Question[];
+  rest?: readonly Question[];
+  open: boolean;
+  onToggle: (wanted: boolean) => void;
+};
+
+function SectionFold({ id, questions, rest, open, onToggle }: SectionFoldProps) {
+  const t = useTranslations('money');
+  const { assessment } = useAssessment();
+  const isAsked = ({ when }: Question) => !when || when(assessment);
+  const asked = questions.filter(isAsked);
+  const more = rest?.filter(isAsked) ?? [];
+  const done = [...asked, ...more].filter((question) => isAnswered(question, assessment)).length;
+  return (
+    <details className="more-fold" open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
+      <summary>
+        <span className="more-title">
+          <h3>{t(`sections.${id}.title`)}</h3>
+          <span className="hint">{t(`sections.${id}.lead`)}</span>
+        </span>
+        <span className="more-count">{t('form.filled', { done, total: asked.length + more.length })}</span>
+      </summary>
+      {open && (
+        <div className="more-body">
+          <Questions questions={asked} />
+          {more.length > 0 && (
+            <LazyFold title={t('form.forLetter')}>
+              <Questions questions={more} />
+            </LazyFold>
+          )}
+        </div>
+      )}
+    </details>
+  );
+}
+
+function Questions({ questions }: { questions: readonly Question[] }) {
+  return questions.map((question) => (
+    <QuestionField
+      key={question.kind === 'own' ? question.id : `${question.path} ${question.words}`}
+      question={question}
+    />
+  ));
+}
+
+/** A fold whose content is drawn when it is first opened. */
+function LazyFold({ title, children }: { title: ReactNode; children: ReactNode }) {
+  const [wasOpen, setOpen] = useState(false);
+  return (
+    <details className="fold" onToggle={(event) => event.currentTarget.open && setOpen(true)}>
+      <summary>{title}</summary>
+      <div className="fold-body">{wasOpen && children}</div>
+    </details>
+  );
+}
+
+const ownAnswers: Record<Extract<Question, { kind: 'own' }>['id'], (assessment: Assessment) => boolean> = {
+  'cost-lines': ({ client }) => client.costLines.length > 0,
+  'planned-items': ({ firm }) => firm.planned.length > 0,
+  'other-clients': ({ firm }) => firm.otherClients.length > 0,
+  'demand-dates': ({ contract }) => contract.demandDates.length > 0,
+  clauses: ({ contract }) => contract.terminationClause !== '',
+  'thr-month': ({ firm }) => firm.thrMonthOfYear !== null,
+  currency: ({ currency }) => currency !== 'IDR',
+  horizon: ({ horizon }) => horizon !== 24,
+};
+
+const defaults = new Map<Section, Record<string, unknown>>();
+
+/** Whether a question has been answered: "don't know" is an answer, a default left alone is none. */
+function isAnswered(question: Question, assessment: Assessment): boolean {
+  if (question.kind === 'own') return ownAnswers[question.id](assessment);
+  const [section, key] = question.path.split('.') as [Section, string];
+  const fallback: Record<string, unknown> =
+    defaults.get(section) ?? assessmentSchema.shape[section].parse({});
+  defaults.set(section, fallback);
+  return valueAt(assessment, question.path) !== fallback[key];
+}

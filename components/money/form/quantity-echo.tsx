@@ -1,0 +1,119 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { quantityCatalogue } from '@/lib/assessment/quantities-catalogue';
+import type { QuantitySpec } from '@/lib/assessment/quantity';
+import { readQuantity } from '@/lib/money/inputs';
+import { useFormat } from '@/components/wizard/use-format';
+import { useFormNews } from './form-context';
+import type { Path } from './paths';
+import { isMoney, writeTyped } from './reading';
+import { useExample } from './use-fault-words';
+import type { QuantityState } from './use-quantity';
+import { useUnits } from './use-units';
+
+/** What the calculation knows of a figure; null for one that is no uncertain quantity. */
+export function specOf(path: Path): QuantitySpec | null {
+  const [section, key] = path.split('.') as [keyof typeof quantityCatalogue, string];
+  const specs = quantityCatalogue[section] as Record<string, QuantitySpec> | undefined;
+  return specs?.[key] ?? null;
+}
+
+type QuantityEchoProps = { state: QuantityState; assumed?: ReactNode };
+
+/** Below the box: the figure in words and the range that counts; or what is taken while there is none. */
+export function QuantityEcho({ state, assumed }: QuantityEchoProps) {
+  const { read, quantity, entry } = state;
+  if (read.kind === 'fault') return <FaultEcho state={state} />;
+  if (read.kind === 'value') return <CountedEcho state={state} />;
+  if (quantity !== 'unknown' && entry.mode !== 'range') return null;
+  return assumed ?? <AssumedEcho state={state} />;
+}
+
+function CountedEcho({ state }: { state: QuantityState }) {
+  const t = useTranslations();
+  const units = useUnits();
+  const { path, display, quantity, read } = state;
+  const spec = specOf(path);
+  const value = read.kind === 'value' ? read.value : null;
+  const estimate = spec && readQuantity(value, spec);
+  if (!estimate) return null;
+  const plain = (amount: number) => units.amount(amount, display);
+  const imported = typeof quantity === 'object' && quantity !== null && quantity.origin === 'imported';
+  return (
+    <>
+      <b>= {units.withTime(estimate.likely, display)}</b>
+      {', '}
+      {estimate.low === estimate.high
+        ? t('money.form.exactly')
+        : t('app.units.counted', { low: plain(estimate.low), high: plain(estimate.high) })}
+      {imported && `, ${t('money.form.imported')}`}
+      <Millions state={state} likely={estimate.likely} />
+    </>
+  );
+}
+
+/** In rupiah “85” is rarely eighty-five: the amounts that were more likely meant are one press away. */
+function Millions({ state, likely }: { state: QuantityState; likely: number }) {
+  const t = useTranslations('money.form');
+  const format = useFormat();
+  const { display } = state;
+  const odd = display === 'money-hour' ? 1000 : 10_000;
+  if (format.currency !== 'IDR' || !isMoney(display) || likely <= 0 || likely >= odd) return null;
+  const meant = display === 'money-hour' ? [likely * 1e3] : [likely * 1e3, likely * 1e6];
+  return (
+    <span className="meant">
+      {t('small', { amount: format.money(likely) })} <Meant state={state} amounts={meant} />
+    </span>
+  );
+}
+
+function Meant({ state, amounts }: { state: QuantityState; amounts: readonly number[] }) {
+  const format = useFormat();
+  return amounts.map((amount) => (
+    <button
+      key={amount}
+      type="button"
+      className="link-button"
+      onClick={() => state.type({ likely: writeTyped(amount, state.display, format) })}
+    >
+      {format.money(amount)}
+    </button>
+  ));
+}
+
+function FaultEcho({ state }: { state: QuantityState }) {
+  const t = useTranslations('money.form');
+  const example = useExample();
+  const { read, display } = state;
+  if (read.kind !== 'fault') return null;
+  if (read.fault.code === 'ambiguous') {
+    return (
+      <span className="meant">
+        {t('ambiguous')} <Meant state={state} amounts={read.fault.readings} />
+      </span>
+    );
+  }
+  return read.fault.code === 'unreadable' ? t('unreadable', { example: example(display) }) : null;
+}
+
+/** The range the tool takes while a figure is unknown: from the calculation if it runs, else from the catalogue. */
+export function AssumedEcho({ state }: { state: QuantityState }) {
+  const t = useTranslations('money.form');
+  const units = useUnits();
+  const { used } = useFormNews();
+  const { path, display } = state;
+  const spec = specOf(path);
+  const resolved = used.get(path);
+  const taken =
+    resolved?.origin === 'assumed' ? resolved : typeof spec?.fallback === 'object' ? spec.fallback : null;
+  if (taken) {
+    const plain = (amount: number) => units.amount(amount, display);
+    return taken.low === taken.high
+      ? t('assumedOne', { value: plain(taken.likely) })
+      : t('assumed', { low: plain(taken.low), high: plain(taken.high), likely: plain(taken.likely) });
+  }
+  if (spec?.fallback === 'required') return t('required');
+  return used.size > 0 ? t('leftOut') : t('assumedLater');
+}

@@ -1,0 +1,56 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useSnapshot } from '@/components/wizard/state/use-assessment';
+import { useFormat } from '@/components/wizard/use-format';
+import { monthAfter } from '@/lib/calendar/iso-date';
+import type { Problem } from './faults';
+import { useExample, useFaultWords } from './use-fault-words';
+import type { Warning } from './warnings';
+
+/** Says in words what the checks found; the same words stand in the summary and at the field. */
+export function useCheckWords() {
+  const t = useTranslations();
+  const format = useFormat();
+  const faultWords = useFaultWords();
+  const example = useExample();
+  const { today } = useSnapshot();
+  const month = (offset: number) => (today ? format.month(monthAfter(today, offset)) : String(offset));
+  const amounts = ({ part, whole }: { part: number; whole: number }) => ({
+    part: format.money(part),
+    whole: format.money(whole),
+  });
+  const problem = (found: Problem): string => {
+    switch (found.code) {
+      case 'figure':
+        return faultWords(found.fault, found.path, found.display);
+      case 'impossibleParts':
+        return t('app.errors.impossibleParts', amounts(found));
+      case 'ownerPay':
+        return t('money.checks.ownerPay', amounts(found));
+      case 'dateOrder':
+        return t('app.errors.dateOrder', { start: format.date(found.start), end: format.date(found.end) });
+      case 'plannedOrder':
+        return t('money.checks.plannedOrder', { from: month(found.from), to: month(found.to) });
+      case 'lineFigure':
+        return t('money.checks.figure', { example: example(found.display) });
+      case 'lineAmount':
+        return t('money.checks.lineAmount');
+    }
+  };
+  const warning = (found: Warning): string => {
+    switch (found.code) {
+      case 'unusualAmount':
+        return t('app.warnings.unusualAmount', { amount: format.money(found.amount) });
+      case 'contractEnded':
+        return t('money.checks.contractEnded', { date: format.date(found.date) });
+      case 'plannedBeyond':
+        return t('money.checks.plannedBeyond', { months: found.months });
+      case 'impossibleHours':
+        return t('app.errors.impossibleHours', { hours: format.number(found.hours) });
+      default:
+        return t(`money.checks.${found.code}`, amounts(found));
+    }
+  };
+  return { problem, warning };
+}

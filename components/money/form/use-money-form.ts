@@ -1,0 +1,122 @@
+'use client';
+
+import { useLocale } from 'next-intl';
+import { useRouter } from 'next/navigation';
+import { useEffect, useMemo, useState, type FormEvent } from 'react';
+import type { FormError } from '@/components/ui/error-summary';
+import { pageAddress } from '@/components/wizard/shell/steps';
+import { useAssessment } from '@/components/wizard/state/use-assessment';
+import { useEvaluation } from '@/components/wizard/state/use-evaluation';
+import { useFormat } from '@/components/wizard/use-format';
+import type { Quantity } from '@/lib/assessment/quantity';
+import type { ResolvedInput } from '@/lib/money/result';
+import { entryOf, readEntry } from './entry';
+import { askedQuantities, problemsOf } from './faults';
+import type { FormNews } from './form-context';
+import { putAt, valueAt } from './paths';
+import { sectionOf, type SectionId } from './questions-catalogue';
+import { useCheckWords } from './use-check-words';
+import { warningsOf } from './warnings';
+
+/** Checks on “continue”: what was found then stays marked until it is put right, and nothing new appears meanwhile. */
+export function useMoneyForm(badDate: string) {
+  const { assessment, drafts, today } = useAssessment();
+  const format = useFormat();
+  const words = useCheckWords();
+  const settle = useSettle();
+  const router = useRouter();
+  const locale = useLocale();
+  const folds = useFolds();
+  const [flagged, setFlagged] = useState<ReadonlySet<string>>(new Set());
+  const [attempt, setAttempt] = useState(0);
+  const found = problemsOf({ assessment, drafts, format });
+  const shown: FormError[] = found
+    .filter(({ id }) => flagged.has(id))
+    .map((problem) => ({ id: problem.id, message: words.problem(problem) }));
+
+  const goOn = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    settle();
+    const halfDates = halfTypedDates(event.currentTarget);
+    if (found.length === 0 && halfDates.length === 0) return router.push(pageAddress(locale, 'strategies'));
+    const ids = [...found.map(({ id }) => id), ...halfDates];
+    setFlagged(new Set(ids));
+    setAttempt(attempt + 1);
+    folds.open(ids);
+  };
+  const halfDates = attempt > 0 ? [...flagged].filter((id) => isHalfTyped(document.getElementById(id))) : [];
+  const errors = [...shown, ...halfDates.map((id) => ({ id, message: badDate }))];
+  const news = useNews(
+    errors,
+    warningsOf(assessment, today).map((one) => ({ id: one.id, message: words.warning(one) })),
+  );
+  return { news, errors, attempt, goOn, folds };
+}
+
+function useNews(errors: readonly FormError[], warnings: readonly FormError[]): FormNews {
+  const money = useEvaluation()?.money;
+  const used = useMemo(() => {
+    const inputs = money?.status === 'complete' ? money.inputs : [];
+    return new Map<string, ResolvedInput>(inputs.map((input) => [input.path, input]));
+  }, [money]);
+  const byId = (list: readonly FormError[]) => new Map(list.map(({ id, message }) => [id, message]));
+  return { errors: byId(errors), warnings: byId(warnings), used };
+}
+
+/** Texts kept as unreadable that can be read by now (in another language, say) become values. */
+function useSettle() {
+  const { assessment, drafts, update, setDraft } = useAssessment();
+  const format = useFormat();
+  return () => {
+    for (const { path, display } of askedQuantities(assessment)) {
+      const kept = [path, `${path}.low`, `${path}.high`].filter((draft) => drafts[draft] !== undefined);
+      if (kept.length === 0) continue;
+      const quantity = valueAt(assessment, path) as Quantity;
+      const read = readEntry(entryOf(quantity, path, drafts, display, format), path, display, format);
+      if (read.kind !== 'value') continue;
+      update(putAt(path, read.value));
+      kept.forEach((draft) => setDraft(draft, null));
+    }
+  };
+}
+
+const isHalfTyped = (element: Element | null): boolean =>
+  element instanceof HTMLInputElement && element.type === 'date' && element.validity.badInput;
+
+function halfTypedDates(form: HTMLFormElement): string[] {
+  return [...form.querySelectorAll('input[type="date"]')].filter(isHalfTyped).map(({ id }) => id);
+}
+
+/** Which sections are open. A link to a question opens its section and puts the focus on it. */
+function useFolds() {
+  const [isOpen, setOpen] = useState<ReadonlySet<SectionId>>(new Set());
+  const open = (ids: readonly string[]) => {
+    const sections = ids.map(sectionOf).filter((section) => section !== null);
+    setOpen((before) => new Set([...before, ...sections]));
+  };
+  const toggle = (section: SectionId, wanted: boolean) =>
+    setOpen((before) => {
+      if (before.has(section) === wanted) return before;
+      return new Set(wanted ? [...before, section] : [...before].filter((one) => one !== section));
+    });
+  useEffect(() => {
+    const follow = () => {
+      const id = decodeURIComponent(location.hash.slice(1));
+      if (!sectionOf(id) && !document.getElementById(id)) return;
+      open([id]);
+      // The control exists only once its section has been drawn.
+      requestAnimationFrame(() => requestAnimationFrame(() => goTo(id)));
+    };
+    follow();
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return { isOpen, open, toggle };
+}
+
+function goTo(id: string): void {
+  const control = document.getElementById(id);
+  if (!control) return;
+  (control.closest('.field, fieldset') ?? control).scrollIntoView({ block: 'start' });
+  control.focus({ preventScroll: true });
+}

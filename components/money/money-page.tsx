@@ -1,0 +1,47 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { StepPage } from '@/components/wizard/step-page';
+import { useAssessment } from '@/components/wizard/state/use-assessment';
+import { useEvaluation } from '@/components/wizard/state/use-evaluation';
+import { useFormat } from '@/components/wizard/use-format';
+import { Announce } from './answer/announce';
+import { Interim } from './answer/interim';
+import { missingFigures } from './answer/missing';
+import { Findings } from './findings/findings';
+import { MoneyForm } from './form/money-form';
+import { lowestMonth, moneyCase, type MoneyCase } from './money-case';
+
+/** Step 2: eight figures, then everything else; what they come to stands beside them and below. */
+export function MoneyPage() {
+  const { assessment } = useAssessment();
+  const shown = moneyCase(useEvaluation(), assessment);
+  return (
+    <StepPage
+      step="money"
+      answer={<Interim shown={shown} />}
+      barSentence={<BarSentence shown={shown} />}
+      below={shown && <Findings shown={shown} />}
+    >
+      <MoneyForm />
+      <Announce shown={shown} />
+    </StepPage>
+  );
+}
+
+/** The answer in one line, for the bar on a phone. */
+function BarSentence({ shown }: { shown: MoneyCase | null }) {
+  const t = useTranslations('money');
+  const format = useFormat();
+  const { assessment } = useAssessment();
+  if (shown) {
+    return t('answer.bar', {
+      amount: format.money(shown.leave.likely.lowest.cash),
+      month: format.month(lowestMonth(shown, shown.leave.likely)),
+    });
+  }
+  const ids = missingFigures(assessment);
+  if (ids.length > 2) return t('answer.barCount', { count: ids.length });
+  const missing = ids.map((id) => t(`firstAnswer.missing.${id}`));
+  return t('answer.barMissing', { missing: missing.join(', ') });
+}

@@ -1,0 +1,74 @@
+import { clientQuantities, firmQuantities } from '../assessment/quantities-catalogue';
+import type { Assessment } from '../assessment/schema';
+import type { MoneyOutcome } from '../evaluation';
+import { readQuantity } from '../money/inputs';
+
+/** What the firm's own figures say about an indicator: the measured figure and the anchor nearest to it. */
+export type Suggestion = { measured: number; anchor: 0 | 25 | 50 | 75 | 100 };
+
+/** Indicators that the money step measures. */
+export const suggestedIds = ['margin-after-labour', 'real-rate', 'unpaid-work'] as const;
+export type SuggestedId = (typeof suggestedIds)[number];
+
+/** The figure that each anchor names, from 0 healthy to 100 severe, as in the words of the catalogue. */
+const anchorFigures: Record<SuggestedId, readonly [number, number, number, number, number]> = {
+  /** Share of the fee left after direct cost and hours. */
+  'margin-after-labour': [0.4, 0.3, 0.2, 0.05, 0],
+  /** Rate per hour as a part of that on other clients. */
+  'real-rate': [1, 0.9, 0.75, 0.6, 0.5],
+  /** Unpaid hours for every twenty paid. */
+  'unpaid-work': [0, 1, 2, 4, 6],
+};
+
+const anchors = [0, 25, 50, 75, 100] as const;
+
+function nearestAnchor(id: SuggestedId, measured: number): Suggestion['anchor'] {
+  if (id === 'margin-after-labour' && measured < 0) return 100;
+  const figures = id === 'margin-after-labour' ? anchorFigures[id].slice(0, 4) : anchorFigures[id];
+  const distances = figures.map((figure) => Math.abs(figure - measured));
+  return anchors[distances.indexOf(Math.min(...distances))] ?? 100;
+}
+
+/** What is left of the fee; only once what goes out and who works on it were answered rather than assumed. */
+function marginShare({ client }: Assessment, money: MoneyOutcome): number | null {
+  if (money.status !== 'complete') return null;
+  const isKnown = (key: keyof typeof clientQuantities) =>
+    readQuantity(client[key], clientQuantities[key]) !== null;
+  const { fee, margin2 } = money.economics;
+  const isMeasured = isKnown('directCost') && (isKnown('teamShare') || isKnown('loadedCostPerHour'));
+  return isMeasured && margin2 !== null && fee > 0 ? margin2 / fee : null;
+}
+
+function rateShare({ firm }: Assessment, money: MoneyOutcome): number | null {
+  const other = readQuantity(firm.baselineRate, firmQuantities.baselineRate)?.likely ?? 0;
+  const rate = money.status === 'complete' ? money.economics.effectiveRate : null;
+  return rate !== null && other > 0 ? rate / other : null;
+}
+
+function unpaidPerTwenty({ client }: Assessment): number | null {
+  const paid = readQuantity(client.paidHours, clientQuantities.paidHours)?.likely ?? 0;
+  const unpaid = readQuantity(client.unpaidHours, clientQuantities.unpaidHours)?.likely;
+  return unpaid !== undefined && paid > 0 ? (unpaid / paid) * 20 : null;
+}
+
+/**
+ * Answers that the figures of the money step suggest. They are offered, never filled in: the owner may know better, and
+ * an answer that changed by itself would not be an answer.
+ *
+ * @example suggestAnswers(assessment, money)['unpaid-work'] // { measured: 3.2, anchor: 75 }
+ */
+export function suggestAnswers(
+  assessment: Assessment,
+  money: MoneyOutcome,
+): Partial<Record<SuggestedId, Suggestion>> {
+  const measured: Record<SuggestedId, number | null> = {
+    'margin-after-labour': marginShare(assessment, money),
+    'real-rate': rateShare(assessment, money),
+    'unpaid-work': unpaidPerTwenty(assessment),
+  };
+  const known = suggestedIds.flatMap((id) => {
+    const figure = measured[id];
+    return figure === null ? [] : [[id, { measured: figure, anchor: nearestAnchor(id, figure) }] as const];
+  });
+  return Object.fromEntries(known);
+}

@@ -1,0 +1,184 @@
+import { expect, test, type Page } from '@playwright/test';
+import { closeChecklist, figures, question, rateIndicators, typeFigures, typeShortCase } from './case';
+import { say } from './say';
+import { quickIndicators, Walk } from './walk';
+
+const slot = 'berpisah-baik.slot-a';
+
+test.describe('what can’t be read', () => {
+  const bad: Record<string, [text: string, message: string]> = {
+    'client-fee': ['banyak', 'money.checks.figure'],
+    'client-direct-cost': ['-5', 'app.errors.tooSmall'],
+    'other-revenue': ['1.500', 'money.checks.ambiguous'],
+    payroll: ['1e20', 'money.checks.figure'],
+    'fixed-cost': ['100000000000000000000', 'app.errors.tooLarge'],
+    'cash-today': ['', 'app.errors.missingNumber'],
+  };
+
+  test('is kept, said at the top and at its field, and can be put right', async ({ page }) => {
+    test.setTimeout(90_000);
+    const walk = new Walk(page);
+    await walk.open('money');
+    await typeFigures(walk);
+    for (const [id, [text]] of Object.entries(bad)) await walk.type(question(id), text);
+    await pressContinue(walk);
+    await expect(walk.summary()).toBeFocused();
+    await expect(walk.summary().getByRole('link')).toHaveCount(Object.keys(bad).length);
+    for (const [id, [text, message]] of Object.entries(bad)) {
+      await expect(walk.box(question(id))).toHaveValue(text);
+      await expect(walk.box(question(id))).toHaveAccessibleDescription(walk.pattern(message));
+    }
+    await walk.summary().getByRole('link').nth(3).click();
+    await expect(walk.box(question('payroll'))).toBeFocused();
+    await walk.reload();
+    for (const [id, [text]] of Object.entries(bad)) await expect(walk.box(question(id))).toHaveValue(text);
+    await pressContinue(walk);
+    for (const [index, [id, text]] of figures.filter(([id]) => id in bad).entries()) {
+      await expect(walk.summary().getByRole('link')).toHaveCount(Object.keys(bad).length - index);
+      await walk.type(question(id), text);
+    }
+    await expect(walk.summary()).toHaveCount(0);
+    await walk.continueTo('strategies');
+  });
+
+  test('a slip of two zeros is asked about, and one press puts it right', async ({ page }) => {
+    const walk = new Walk(page);
+    await walk.open('money');
+    await walk.type(question('client-fee'), '1.500');
+    await page.getByRole('button', { name: /^Rp\s1,5\sjuta$/ }).click();
+    await expect(walk.box(question('client-fee'))).toHaveValue('1.500.000');
+  });
+
+  test('a question left open is pointed out, and may be left open', async ({ page }) => {
+    const walk = new Walk(page);
+    await walk.open('checklist', '#margin-after-labour');
+    await walk.press('checklist.question.next');
+    await expect(walk.summary()).toBeFocused();
+    await expect(walk.summary()).toContainText(walk.say('app.errors.missingChoice'));
+    await walk.link('app.actions.skip').click();
+    await expect(walk.heading()).not.toHaveText(
+      walk.say('checklist.indicators.margin-after-labour.question'),
+    );
+  });
+});
+
+async function pressContinue(walk: Walk) {
+  await walk.press('app.actions.continueTo', { step: walk.say('app.nav.steps.strategies') });
+}
+
+test('a contract that has ended already is told, and stands in nobody’s way', async ({ page }) => {
+  const walk = new Walk(page);
+  await walk.open('money');
+  await typeFigures(walk);
+  await walk.unfold('money.sections.contract.title');
+  await walk.choose('money.more.contract-term.label', 'money.more.contract-term.options.fixed');
+  await page.getByLabel(walk.say('money.more.contract-end.label')).fill('2025-06-30');
+  await expect(walk.notice('money.checks.contractEnded')).toContainText('30 Juni 2025');
+  await walk.continueTo('strategies');
+});
+
+/** A link that is in order, as the first page offers it for an example. */
+async function goodLink(page: Page): Promise<string> {
+  await page.goto('/id/');
+  const title = say('id', 'wizard.examples.items.freelancer.title');
+  return (await page.getByRole('link', { name: title }).getAttribute('href')) ?? '';
+}
+
+test.describe('a link that can’t be opened', () => {
+  const broken: Record<string, [alter: (link: string) => string, message: string]> = {
+    'is damaged': [(link) => link.replace(/.{6}$/, 'AAAAAA'), 'app.errors.linkDamaged'],
+    'is cut off': [(link) => link.slice(0, -20), 'app.errors.linkDamaged'],
+    'comes from somewhere else': [
+      (link) => link.replace(/#.*/, `#${'lain'.repeat(40)}`),
+      'app.errors.linkEmpty',
+    ],
+    'was made by a later version': [(link) => link.replace('#1.', '#2.'), 'app.errors.linkTooNew'],
+  };
+  for (const [name, [alter, message]] of Object.entries(broken)) {
+    test(`because it ${name} says so, and leaves own work as it is`, async ({ page }) => {
+      const walk = new Walk(page);
+      await typeShortCase(walk, 'Klien Sendiri');
+      const link = await goodLink(page);
+      await page.goto('about:blank');
+      await page.goto(alter(link));
+      await walk.ready();
+      await expect(walk.notice(message)).toBeVisible();
+      await expect(walk.heading()).toBeVisible();
+      await walk.press('app.actions.close');
+      await expect(walk.notice(message)).toBeHidden();
+      await walk.open('money');
+      await expect(walk.box(question('client-fee'))).toHaveValue('118.000.000');
+      await walk.reload();
+      await expect(walk.notice(message)).toBeHidden();
+    });
+  }
+});
+
+test.describe('the device', () => {
+  test('that kept nothing readable puts it aside, and one starts anew', async ({ page }) => {
+    const walk = new Walk(page);
+    await page.goto('/id/');
+    await page.evaluate((key) => localStorage.setItem(key, 'berpisah-baik 1 7 7 x 00000000\n{"half'), slot);
+    await walk.open('checklist');
+    await expect(walk.notice('wizard.storage.corruptAll')).toBeVisible();
+    const download = page.waitForEvent('download');
+    await walk.press('wizard.storage.downloadQuarantine');
+    expect((await download).suggestedFilename()).toBe('berpisah-baik.txt');
+    await walk.press('wizard.storage.dropQuarantine');
+    await walk.press('app.actions.start');
+    await rateIndicators(walk, 0, 1);
+    await walk.reload();
+    await expect(walk.notice('wizard.storage.corruptAll')).toBeHidden();
+    await walk.open('checklist', `#${quickIndicators[0]}`);
+    await expect(walk.answer(...firstAnswer)).toBeChecked();
+  });
+
+  test('that spoilt the newest copy goes back to the one before', async ({ page }) => {
+    const walk = new Walk(page);
+    await typeShortCase(walk, 'Klien Lama');
+    await walk.open('money');
+    await walk.type(question('cash-today'), '500 juta');
+    await expect.poll(() => storedWork(page)).toContain('500000000');
+    await page.goto('/id/');
+    await page.evaluate(() => {
+      const keys = Object.keys(localStorage).filter((key) => key.includes('.slot-'));
+      const newest = keys.find((key) => localStorage.getItem(key)?.includes('500000000')) ?? '';
+      localStorage.setItem(newest, (localStorage.getItem(newest) ?? '').slice(0, -30));
+    });
+    await walk.open('money');
+    await expect(walk.notice('wizard.storage.corrupt')).toBeVisible();
+    await expect(walk.box(question('client-fee'))).toHaveValue('118.000.000');
+  });
+
+  test('that refuses to keep anything says so, and the walk goes on', async ({ page }) => {
+    test.setTimeout(90_000);
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('refused', 'SecurityError');
+      };
+    });
+    const walk = new Walk(page);
+    await walk.open('checklist');
+    await expect(walk.notice('wizard.storage.refused')).toBeVisible();
+    await walk.press('app.actions.start');
+    await rateIndicators(walk);
+    await closeChecklist(walk);
+    await walk.continueTo('money');
+    await typeFigures(walk);
+    await walk.switchTo('en');
+    await walk.switchTo('id');
+    await expect(walk.box(question('cash-today'))).toHaveValue('410.000.000');
+    await walk.continueTo('strategies');
+    await walk.continueTo('communication');
+    await walk.continueTo('aftercare');
+    await walk.openResult();
+    await expect(page.locator('#cash tbody tr').first()).toBeAttached();
+  });
+});
+
+const firstAnswer = [
+  `checklist.indicators.${quickIndicators[0]}.question`,
+  `checklist.indicators.${quickIndicators[0]}.a75`,
+] as const;
+
+const storedWork = (page: Page) => page.evaluate(() => Object.values(localStorage).join('\n'));
