@@ -3,8 +3,7 @@ import type { CommunicationResult, FlagsResult } from '../evaluation';
 import { peopleFlagFired } from './reasons';
 import type { SlotName, SlotValues } from './slots-catalogue';
 
-type ScriptPartId =
-  'thanks' | 'decision' | 'reason' | 'date' | 'transition' | 'next-step' | 'proposal';
+type ScriptPartId = 'thanks' | 'decision' | 'reason' | 'date' | 'transition' | 'next-step' | 'proposal';
 
 /**
  * One part of what is said: `variant` chooses the wording of the messages, `slots` are the values it may need.

@@ -176,4 +176,3 @@ describe('days that suit', () => {
     );
   });
 });
-

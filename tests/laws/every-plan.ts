@@ -9,7 +9,8 @@ import { arbitraryAssessment } from './arbitrary-assessment';
 
 export const day = fc.integer({ min: dayNumber('2025-06-01'), max: dayNumber('2032-12-31') }).map(dateOfDay);
 export const country = fc.constantFrom<Country>('ID', 'other');
-export const { checklist, flags: calm, money: noMoney } = planInput();
+const { flags: calm, money: noMoney } = planInput();
+export const { checklist } = planInput();
 
 /** A plan's input with any assessment the schema allows, any option, and a path that is dated or not. */
 const anyInput: fc.Arbitrary<PlanInput> = fc
@@ -48,7 +49,8 @@ export const withoutChoice = (input: PlanInput): PlanInput => ({
   },
 });
 
-export const dateOf = (plan: CommunicationResult, id: string) => plan.items.find((item) => item.id === id)?.date;
+export const dateOf = (plan: CommunicationResult, id: string) =>
+  plan.items.find((item) => item.id === id)?.date;
 /** True if the first date is not after the second, or one of them is missing. */
 export const notAfter = (a: IsoDate | undefined | null, b: IsoDate | undefined | null) =>
   !a || !b || daysBetween(a, b) >= 0;
@@ -68,4 +70,3 @@ export function forEveryPlan(
     { numRuns: 80 },
   );
 }
-

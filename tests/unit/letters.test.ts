@@ -212,4 +212,3 @@ describe('a filled letter', () => {
     expect(text).toContain('________');
   });
 });
-

@@ -105,4 +105,3 @@ describe('the slots', () => {
     expect(used.filter((name) => !(name in slotCatalogue))).toEqual([]);
   });
 });
-
