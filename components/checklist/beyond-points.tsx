@@ -7,6 +7,7 @@ import type { Assessment } from '@/lib/assessment/schema';
 import { AnswerRow } from './answer-row';
 import { capital } from './capital';
 import { isAnchor } from './rating';
+import { GutNote } from './take-today';
 
 /** What has no points and can change everything: red flags, whether a change was asked for, “if it were today”. */
 export function BeyondPoints() {
@@ -43,6 +44,7 @@ export function BeyondPoints() {
           open={takeToday === null}
         />
       </ul>
+      <GutNote />
     </section>
   );
 }

@@ -74,7 +74,9 @@ function Ranking({ ranks, onChange }: RankingProps) {
             <>
               {nameOf(id)}
               {weight !== undefined && (
-                <span className="meta block">{t('weights.weight', { percent: f.percent(weight) })}</span>
+                <span className="meta block">
+                  {t('weights.weight', { percent: f.percent(Math.round(weight * 100) / 100) })}
+                </span>
               )}
             </>
           ),

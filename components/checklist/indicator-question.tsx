@@ -11,6 +11,7 @@ import type { IndicatorId } from '@/lib/assessment/ids-catalogue';
 import { AnswerDetails } from './answer-details';
 import { GroupStrip } from './group-strip';
 import { evidencePath, longestNote } from './limits';
+import { Suggested } from './suggestion';
 import { ratingText, textRating } from './rating';
 import { useChoices } from './use-choices';
 import { goTo } from './use-view';
@@ -61,6 +62,7 @@ export function IndicatorQuestion({ id, next, nextLabel }: Props) {
           error={missing}
         >
           <WhyAsked id={id} />
+          <Suggested id={id} />
           <ChoiceList
             name="answer"
             head={{ left: app('answers.nearest'), right: t('question.scale') }}

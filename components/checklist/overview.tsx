@@ -11,7 +11,6 @@ import { GroupWeights } from './group-weights';
 import { ModeChoice } from './mode-choice';
 import { Names } from './names';
 import { PeopleFirst } from './people-first';
-import { GutNote } from './take-today';
 
 /** Where the step begins, is taken up again and ends: how much to answer, every question with its answer, what next. */
 export function Overview() {
@@ -24,7 +23,6 @@ export function Overview() {
       <PeopleFirst />
       {isFresh ? <Beginning /> : <Onward />}
       <Answers isFresh={isFresh} />
-      {!isFresh && <GutNote />}
       <div className="mt-12">
         <Fold summary={t('weights.heading')}>
           <GroupWeights />

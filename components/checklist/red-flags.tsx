@@ -30,7 +30,7 @@ export function RedFlags() {
   };
   return (
     <form noValidate onSubmit={submit}>
-      <PageHead title={t('flagsSection.title')} lead={t('flagsSection.lead')} />
+      <PageHead crumb={t('hub.beyond')} title={t('flagsSection.title')} lead={t('flagsSection.lead')} />
       <PeopleFirst />
       <fieldset disabled={readOnly}>
         {(['people', 'contract'] as const).map((group) => (

@@ -21,7 +21,15 @@ export function Suggested({ id }: { id: IndicatorId }) {
   return <Offer id={id} {...suggestion} />;
 }
 
-function Offer({ id, measured, anchor }: { id: SuggestedId; measured: number; anchor: 0 | 25 | 50 | 75 | 100 }) {
+function Offer({
+  id,
+  measured,
+  anchor,
+}: {
+  id: SuggestedId;
+  measured: number;
+  anchor: 0 | 25 | 50 | 75 | 100;
+}) {
   const t = useTranslations('checklist');
   const f = useFormat();
   const { assessment, readOnly, update } = useAssessment();

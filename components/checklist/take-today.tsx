@@ -11,6 +11,7 @@ import { WhyDetails } from '@/components/ui/why-details';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { useEvaluation } from '@/components/wizard/state/use-evaluation';
 import { anchors, ratingText, textRating } from './rating';
+import { standingOf } from './standing';
 import { useStrainLevel } from './use-interim-words';
 import { goTo } from './use-view';
 
@@ -73,10 +74,12 @@ export function GutNote() {
   const checklist = useEvaluation()?.checklist;
   const strainLevel = useStrainLevel(checklist?.total ?? null);
   const compared = checklist?.takeToday?.compared;
+  // A band across the lines agrees with everything.
+  const isTelling = compared !== 'agrees' || (checklist && standingOf(checklist).kind === 'concluded');
   const words = { agrees: 'agrees', 'gut-heavier': 'gutHeavier', 'gut-lighter': 'gutLighter' } as const;
   return (
     <div role="status">
-      {checklist && compared && checklist.answeredCount > 0 && (
+      {checklist && compared && isTelling && (
         <Notice className="mt-8">
           <p>{t(words[compared], { strainLevel })}</p>
         </Notice>

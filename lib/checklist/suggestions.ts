@@ -1,6 +1,6 @@
 import { clientQuantities, firmQuantities } from '../assessment/quantities-catalogue';
 import type { Assessment } from '../assessment/schema';
-import type { MoneyOutcome } from '../evaluation';
+import type { MoneyOutcome } from '../money/result';
 import { readQuantity } from '../money/inputs';
 
 /** What the firm's own figures say about an indicator: the measured figure and the anchor nearest to it. */

@@ -7,6 +7,7 @@ import { StatusLine } from '@/components/ui/status-line';
 import { useSnapshot, useStore } from '../state/use-assessment';
 import { useAssessmentFile } from './assessment-file';
 import { MenuDialogs, type MenuQuestion } from './menu-dialogs';
+import { SavedStatus } from './saved-status';
 import { ThemeChoice } from './theme-choice';
 import { useNews } from './use-news';
 import { useOpenFile } from './use-open-file';
@@ -36,7 +37,12 @@ export function Menu() {
         {t('app.nav.menu')}
       </button>
       <div id="menu" popover="auto" className="menu" ref={panel}>
-        <p className="menu-title">{name}</p>
+        <p className="menu-title">
+          {name}
+          <span className="meta menu-saved">
+            <SavedStatus />
+          </span>
+        </p>
         <ul role="list">
           <MenuItem label={t('app.actions.new')} onPress={() => ask('startNew')} />
           {storage.copies.length > 0 && (

@@ -1,7 +1,9 @@
 'use client';
 
+import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { stepIds } from '@/lib/assessment/ids-catalogue';
 import { Stepper } from '../frame/stepper';
@@ -40,7 +42,23 @@ export function StepNav({ step }: { step: StepName }) {
         }
         overview={{ label: t('app.actions.toStepList'), onPress: () => setOpen(true) }}
       />
-      <Dialog open={isOpen} onClose={() => setOpen(false)} title={t('wizard.taskList.title')}>
+      <Dialog
+        open={isOpen}
+        onClose={() => setOpen(false)}
+        title={t('wizard.taskList.title')}
+        actions={
+          <>
+            <Button kind="quiet" onClick={() => setOpen(false)}>
+              {t('app.actions.close')}
+            </Button>
+            {step !== 'result' && (
+              <Link href={pageAddress(locale, 'result')} onClick={() => setOpen(false)}>
+                {t('app.actions.resultSoFar')}
+              </Link>
+            )}
+          </>
+        }
+      >
         <p className="hint">{t('wizard.taskList.lead')}</p>
         <StepList current={step} onGo={() => setOpen(false)} />
       </Dialog>
