@@ -7,7 +7,7 @@ export async function MethodIndex() {
   const groups = [
     ...chapters.map(({ id, sections }) => ({
       id,
-      links: sections.map((section) => ({ id: section as string, name: say(`sections.${section}.title`) })),
+      links: sections.map((section) => ({ id: section, name: say(`sections.${section}.title`) })),
     })),
     { id: 'tables', links: tables.map((id) => ({ id, name: say(`${id}.heading`) })) },
     {
