@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleIds, workedExample } from '../../lib/assessment/examples-catalogue';
-import { assessmentSchema, type AssessmentInput } from '../../lib/assessment/schema';
+import { assessmentSchema } from '../../lib/assessment/schema';
 import { textChecksum } from '../../lib/share/checksum';
 import { dictionaryTextV1 } from '../../lib/share/dictionary-v1-catalogue';
 import { linkFieldsV1 } from '../../lib/share/fields-v1-catalogue';
@@ -13,7 +13,7 @@ import pinned from './pinned-v1.json';
  */
 describe('a link made once opens forever', () => {
   it.each(pinned)('$name', ({ link, madeOn, view, leftOut, expected }) => {
-    const assessment = assessmentSchema.parse(expected as AssessmentInput);
+    const assessment = assessmentSchema.parse(expected);
     expect(decodeLink(link)).toEqual({ ok: true, assessment, madeOn, view, leftOut });
   });
 
