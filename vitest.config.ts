@@ -11,12 +11,15 @@ export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
     environment: 'node',
+    benchmark: { include: [] },
     testTimeout: 30_000,
     projects: [
       ...kinds.map((kind) => project(kind, [`tests/${kind}/**/*.test.{ts,tsx}`])),
       project('architecture', ['tests/architecture.test.ts']),
       // Needs a build; npm test runs it after one.
       project('built', ['tests/built/**/*.test.ts']),
+      // Asserts nothing: times differ from machine to machine. For `npm run bench`.
+      { extends: true, test: { name: 'bench', include: [], benchmark: { include: ['tests/bench/*.bench.ts'] } } },
     ],
   },
 });

@@ -35,9 +35,10 @@ function BarSentence({ shown }: { shown: MoneyCase | null }) {
   const format = useFormat();
   const { assessment } = useAssessment();
   if (shown) {
+    const month = lowestMonth(shown, shown.leave.likely);
     return t('answer.bar', {
       amount: format.money(shown.leave.likely.lowest.cash),
-      month: format.month(lowestMonth(shown, shown.leave.likely)),
+      month: `${format.monthShort(month)} ${month.slice(0, 4)}`,
     });
   }
   const ids = missingFigures(assessment);

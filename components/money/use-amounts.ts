@@ -17,7 +17,7 @@ export function useAmounts(largest: number) {
   const t = useTranslations('money.answer');
   const format = useFormat();
   return useMemo(() => {
-    const scale = scales.find(({ from }) => largest >= from * 2);
+    const scale = scales.find(({ from }) => largest >= from * 10);
     const by = scale?.from ?? 1;
     const sign = format.sign.trim();
     const short = (amount: number) => format.number(amount / by, largest / by < 20 ? 1 : 0);

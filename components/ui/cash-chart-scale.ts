@@ -25,11 +25,15 @@ export const cashFrames = {
 /** Room for the two words at the lowest month, between its ring and what they stand on. */
 export const lowestRoom = 64;
 
-type Extent = { series: readonly CashSeries[]; floor?: number; lowest?: number };
+type Extent = { series: readonly CashSeries[]; floor?: number; lowest?: number; within?: number };
 
 /** From a little under the least to a little over the most; zero and the floor are always in it. */
-export function cashDomain({ series, floor = 0, lowest }: Extent, frame: CashFrame): [number, number] {
-  const values = series.flatMap((one) => (one.kind === 'band' ? [...one.low, ...one.high] : one.values));
+export function cashDomain(extent: Extent, frame: CashFrame): [number, number] {
+  const { series, floor = 0, lowest, within = Infinity } = extent;
+  const clamp = (value: number) => Math.min(within, Math.max(-within, value));
+  const values = series.flatMap((one) =>
+    one.kind === 'band' ? [...one.low, ...one.high].map(clamp) : one.values,
+  );
   const most = Math.max(floor, 0, ...values) || 1; // nothing at all still gets an axis
   const least = Math.min(0, ...values);
   const high = most + (most - least) * 0.03;

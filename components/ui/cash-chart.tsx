@@ -25,6 +25,8 @@ export type CashChartProps = DrawingWords & {
   lowest?: CashPoint;
   /** Things that happen in a month: the letter received. */
   marks?: readonly CashPoint[];
+  /** A band is cut off beyond this amount, up and down, so that it does not press the lines flat. */
+  within?: number;
   /** Writes an amount at a hairline; the topmost one carries the unit: “Rp 400 m”, then “200”. */
   formatTick: (amount: number, isTop: boolean) => string;
   /** One size only; both by default, and the column's width chooses. */
@@ -47,10 +49,10 @@ type PlotProps = CashChartProps & { size: DrawingSize; className: string };
 function Plot({ title, description, size, className, months, series, ...rest }: PlotProps) {
   const id = useId();
   const frame = cashFrames[size];
-  const { floor, lowest, marks = [], formatTick } = rest;
+  const { floor, lowest, marks = [], within, formatTick } = rest;
   const subject = series.find((one) => one.kind === 'subject');
   const lowestValue = lowest && subject?.kind === 'subject' ? subject.values[lowest.index] : undefined;
-  const domain = cashDomain({ series, floor: floor?.value, lowest: lowestValue }, frame);
+  const domain = cashDomain({ series, floor: floor?.value, lowest: lowestValue, within }, frame);
   const ticks = cashTicks(domain, leastOf(series));
   return (
     <div

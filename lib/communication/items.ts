@@ -48,10 +48,9 @@ export type Ending = {
 /** Everything from reading the contract to returning the data, for an ending by our own decision (facts 4.2). */
 export function endingItems(ending: Ending): Item[] {
   const { contract, mode, today, country, meeting, endDate } = ending;
-  const steps = endingPreparation.filter(({ id }) => id !== 'reminder' || ending.remind);
   const refusal = mode === 'lapse' ? latestRefusalDate(contract) : null;
   return [
-    ...preparation(steps, ending),
+    ...preparation(endingPreparation, ending).filter(({ id }) => id !== 'reminder' || ending.remind),
     ...avoidedWeeks(today, endDate, country),
     ...(refusal !== null && daysBetween(refusal, endDate) > deliveryDays
       ? [keyItem('refuse-renewal-by', refusal)]

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, laterOf, type IsoDate } from '../calendar/iso-date';
+import { addDays, daysBetween, earlierOf, laterOf, type IsoDate } from '../calendar/iso-date';
 import { addWorkingDays, workingDayOnOrAfter, type Country } from '../calendar/working-days';
 import type { Assessment } from '../assessment/schema';
 import { latestRefusalDate, noticeDaysForMoney } from '../contract/notice';
@@ -46,20 +46,36 @@ function proposedMeeting(input: MeetingInput): IsoDate {
   const { assessment, today, country, mode } = input;
   const setting = { ...daySettingOf(assessment, country), eveningUnlikely: false };
   const earliest = earliestMeeting(today, country);
-  const proposed = suitableMeetingDay(laterOf(wantedDate(input) ?? earliest, earliest), 'forward', setting);
-  const limit = mode === 'lapse' ? latestRefusalDate(assessment.contract) : null;
-  if (limit === null || daysBetween(proposed, limit) >= 0) return proposed;
-  const inTime = suitableMeetingDay(limit, 'backward', setting);
-  return daysBetween(today, inTime) > 0 ? inTime : proposed;
+  if (mode === 'lapse') return lapseMeeting(input, setting, earliest);
+  const { meetingDate, noticeDate } = input.path;
+  return suitableMeetingDay(laterOf(meetingDate ?? noticeDate ?? earliest, earliest), 'forward', setting);
 }
 
-/** The date the path asks for; a contract that lapses is announced as long before its end as notice would take (ruling R2). */
-function wantedDate({ path, mode, assessment }: MeetingInput): IsoDate | null {
+/** A refusal of renewal should arrive a week before it must; own judgement, 2026-11-24. */
+const refusalMargin = 7;
+
+/**
+ * A contract that lapses is announced as long before its end as notice would take (ruling R2), and a week before the
+ * renewal must be refused. Where there is no time left for that, as soon as one is prepared; where not even for that,
+ * on the last day that is still in time.
+ */
+function lapseMeeting(
+  { path, assessment, today }: MeetingInput,
+  setting: DaySetting,
+  earliest: IsoDate,
+): IsoDate {
   const { contract } = assessment;
-  if (path.meetingDate !== null || path.noticeDate !== null) return path.meetingDate ?? path.noticeDate;
-  return mode === 'lapse' && contract.endDate !== null
-    ? addDays(contract.endDate, -noticeDaysForMoney(contract).days)
-    : null;
+  const limit = latestRefusalDate(contract);
+  const asNotice = contract.endDate && addDays(contract.endDate, -noticeDaysForMoney(contract).days);
+  const wished = path.meetingDate ?? path.noticeDate ?? asNotice ?? earliest;
+  const ahead = limit !== null && daysBetween(today, limit) >= 0;
+  const wanted = ahead ? earlierOf(wished, addDays(limit, -refusalMargin)) : wished;
+  const unhurried = suitableMeetingDay(wanted, 'backward', setting);
+  if (daysBetween(earliest, unhurried) >= 0) return unhurried;
+  const prepared = suitableMeetingDay(earliest, 'forward', setting);
+  if (limit === null || daysBetween(prepared, limit) >= 0) return prepared;
+  const inTime = suitableMeetingDay(limit, 'backward', setting);
+  return daysBetween(today, inTime) > 0 ? inTime : prepared;
 }
 
 function conflictsOf(given: IsoDate, input: MeetingInput): PlanConflict[] {

@@ -5,7 +5,7 @@ import {
   workingDaysBetween,
   type Country,
 } from '../calendar/working-days';
-import type { Item, Preparation } from './items-catalogue';
+import { endingPreparation, type Item, type Preparation } from './items-catalogue';
 
 /**
  * Dates the preparation back from the meeting. What would lie before today is pushed together: the steps keep their
@@ -31,4 +31,13 @@ export function planPreparation(
     const soonest = addWorkingDays(start, Math.floor((index * daysLeft) / steps.length), country);
     return { id, date: earlierOf(laterOf(soonest, ideal[index] ?? last), last) };
   });
+}
+
+/**
+ * The day on which cash is checked once more before an ending is announced: before the firm is told. The same day in
+ * the path and in the plan.
+ */
+export function reserveGateDate(meeting: IsoDate, today: IsoDate, country: Country): IsoDate {
+  const planned = planPreparation(endingPreparation, meeting, today, country);
+  return planned.find(({ id }) => id === 'reserve-gate')?.date ?? today;
 }

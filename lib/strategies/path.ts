@@ -1,7 +1,8 @@
 import { addDays, addMonths, type IsoDate } from '../calendar/iso-date';
-import { addWorkingDays, workingDayOnOrAfter, workingDayOnOrBefore } from '../calendar/working-days';
+import { addWorkingDays, workingDayOnOrAfter } from '../calendar/working-days';
 import { suitableMeetingDay } from '../communication/meeting-day';
 import { replyDate } from '../communication/plan';
+import { reserveGateDate } from '../communication/preparation';
 import type { PathStep, RecommendedPath, StrategiesResult, VerdictCode } from '../evaluation';
 import type { Model } from '../money/money';
 import { cashOf, daySetting, endingOf, firstMeeting, lastDayOf, type PathInput } from './ending';
@@ -80,14 +81,7 @@ function prepareFirst(input: PathInput, strategies: StrategiesResult): Draft {
   }
   const ending = endingOf(input, exit, earliestSafe.month, true);
   const gate = recipe
-    ? [
-        step(
-          'gate-cash',
-          'gate',
-          workingDayOnOrBefore(addDays(ending.meetingDate, -5), input.country),
-          values,
-        ),
-      ]
+    ? [step('gate-cash', 'gate', reserveGateDate(ending.meetingDate, input.today, input.country), values)]
     : [];
   return {
     option: ending.option,

@@ -73,12 +73,15 @@ export async function typeContract(walk: Walk): Promise<void> {
   await walk.type('money.more.staff-pay-leaving.label', '25jt');
 }
 
-/** A case that is only just enough for a result, quickly made. */
-export async function typeShortCase(walk: Walk, client: string): Promise<void> {
+/** All eight at once, as from a note: for walks that are about something else. */
+export async function pasteFigures(walk: Walk): Promise<void> {
+  for (const [id, text] of figures) await walk.box(question(id)).fill(text);
+}
+
+/** Work of one’s own that must not get lost: a name and a figure. */
+export async function typeOwnWork(walk: Walk, client: string): Promise<void> {
   await walk.open('checklist');
   await typeNames(walk, { client, firm: names.firm });
-  await walk.press('app.actions.start');
-  await rateIndicators(walk, 0, 1);
   await walk.open('money');
-  await typeFigures(walk);
+  await walk.box(question('client-fee')).fill('118 juta');
 }

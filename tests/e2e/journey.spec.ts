@@ -1,4 +1,4 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { test, type Browser, type Page } from '@playwright/test';
 import { complaints } from './complaints';
 import {
   closeChecklist,
@@ -11,7 +11,9 @@ import {
   typeNames,
 } from './case';
 import { pdfText, squeezed } from './pdf-text';
-import { resultText, Walk } from './walk';
+import { expect, resultText, Walk } from './walk';
+
+test.describe.configure({ timeout: 300_000 });
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -24,7 +26,6 @@ async function anotherDevice(browser: Browser, page: Page): Promise<Walk> {
 }
 
 test('from an empty start to a link, a copy and a print', async ({ page, browser }) => {
-  test.setTimeout(240_000);
   const walk = new Walk(page);
   const list = await complaints(page);
   await test.step('the first page leads in', async () => {

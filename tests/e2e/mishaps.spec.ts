@@ -1,7 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
-import { closeChecklist, figures, question, rateIndicators, typeFigures, typeShortCase } from './case';
+import { test, type Page } from '@playwright/test';
+import { closeChecklist, figures, question, rateIndicators, pasteFigures, typeOwnWork } from './case';
 import { say } from './say';
-import { quickIndicators, Walk } from './walk';
+import { expect, quickIndicators, Walk } from './walk';
+
+test.describe.configure({ timeout: 180_000 });
 
 const slot = 'berpisah-baik.slot-a';
 
@@ -16,11 +18,10 @@ test.describe('what can’t be read', () => {
   };
 
   test('is kept, said at the top and at its field, and can be put right', async ({ page }) => {
-    test.setTimeout(90_000);
     const walk = new Walk(page);
     await walk.open('money');
-    await typeFigures(walk);
-    for (const [id, [text]] of Object.entries(bad)) await walk.type(question(id), text);
+    await pasteFigures(walk);
+    for (const [id, [text]] of Object.entries(bad)) await walk.box(question(id)).fill(text);
     await pressContinue(walk);
     await expect(walk.summary()).toBeFocused();
     await expect(walk.summary().getByRole('link')).toHaveCount(Object.keys(bad).length);
@@ -35,7 +36,7 @@ test.describe('what can’t be read', () => {
     await pressContinue(walk);
     for (const [index, [id, text]] of figures.filter(([id]) => id in bad).entries()) {
       await expect(walk.summary().getByRole('link')).toHaveCount(Object.keys(bad).length - index);
-      await walk.type(question(id), text);
+      await walk.box(question(id)).fill(text);
     }
     await expect(walk.summary()).toHaveCount(0);
     await walk.continueTo('strategies');
@@ -69,7 +70,7 @@ async function pressContinue(walk: Walk) {
 test('a contract that has ended already is told, and stands in nobody’s way', async ({ page }) => {
   const walk = new Walk(page);
   await walk.open('money');
-  await typeFigures(walk);
+  await pasteFigures(walk);
   await walk.unfold('money.sections.contract.title');
   await walk.choose('money.more.contract-term.label', 'money.more.contract-term.options.fixed');
   await page.getByLabel(walk.say('money.more.contract-end.label')).fill('2025-06-30');
@@ -97,7 +98,7 @@ test.describe('a link that can’t be opened', () => {
   for (const [name, [alter, message]] of Object.entries(broken)) {
     test(`because it ${name} says so, and leaves own work as it is`, async ({ page }) => {
       const walk = new Walk(page);
-      await typeShortCase(walk, 'Klien Sendiri');
+      await typeOwnWork(walk, 'Klien Sendiri');
       const link = await goodLink(page);
       await page.goto('about:blank');
       await page.goto(alter(link));
@@ -135,9 +136,9 @@ test.describe('the device', () => {
 
   test('that spoilt the newest copy goes back to the one before', async ({ page }) => {
     const walk = new Walk(page);
-    await typeShortCase(walk, 'Klien Lama');
-    await walk.open('money');
-    await walk.type(question('cash-today'), '500 juta');
+    await typeOwnWork(walk, 'Klien Lama');
+    await expect.poll(() => storedWork(page)).toContain('118000000');
+    await walk.box(question('cash-today')).fill('500 juta');
     await expect.poll(() => storedWork(page)).toContain('500000000');
     await page.goto('/id/');
     await page.evaluate(() => {
@@ -151,7 +152,6 @@ test.describe('the device', () => {
   });
 
   test('that refuses to keep anything says so, and the walk goes on', async ({ page }) => {
-    test.setTimeout(90_000);
     await page.addInitScript(() => {
       Storage.prototype.setItem = () => {
         throw new DOMException('refused', 'SecurityError');
@@ -164,7 +164,7 @@ test.describe('the device', () => {
     await rateIndicators(walk);
     await closeChecklist(walk);
     await walk.continueTo('money');
-    await typeFigures(walk);
+    await pasteFigures(walk);
     await walk.switchTo('en');
     await walk.switchTo('id');
     await expect(walk.box(question('cash-today'))).toHaveValue('410.000.000');

@@ -1,9 +1,12 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect as expectSoon, type Locator, type Page } from '@playwright/test';
 import type { StepId } from '../../lib/assessment/ids-catalogue';
 import { indicators } from '../../lib/checklist/indicators-catalogue';
 import type { Language } from '../content/words';
 import { hydrated } from './hydration';
 import { say, sayAny } from './say';
+
+/** A walk is long and machines are busy: what is looked for may take its time. */
+export const expect = expectSoon.configure({ timeout: 20_000 });
 
 type StepName = StepId | 'result';
 type Values = Record<string, string | number>;

@@ -106,6 +106,8 @@ describe('an evaluation', () => {
         expect(aftercare.duties.find(({ id }) => id === 'last-day')?.date).toBe(path.endDate);
         const last = path.steps.find(({ code }) => code === 'last-day');
         expect(last?.date).toBe(communication.endDate);
+        const gate = path.steps.find(({ code, date }) => code === 'gate-cash' && date !== null);
+        if (gate) expect(gate.date).toBe(dateOf(communication, 'reserve-gate'));
         const help = path.steps.find(({ code }) => code === 'transition-ends');
         if (help) expect(help.date).toBe(communication.transitionEnd);
       }),

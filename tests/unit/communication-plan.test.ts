@@ -150,6 +150,11 @@ describe('a contract that lapses', () => {
     expect(dateOf(plan, 'refuse-renewal-by')).toBe('2027-05-01');
   });
 
+  test('is talked about a week before the renewal must be refused, whatever the path would wait for', () => {
+    const wait = { contract: { ...renewing.contract, endDate: '2027-03-01' } };
+    expect(planFor('lapse', wait, { meetingDate: '2026-12-30' }).meetingDate).toBe('2026-12-22');
+  });
+
   test('is talked about before the renewal must be refused, even with little preparation', () => {
     const soon = { contract: { ...renewing.contract, endDate: '2027-01-25' } };
     expect(planFor('lapse', soon).meetingDate).toBe('2026-11-26');

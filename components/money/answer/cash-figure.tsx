@@ -18,9 +18,9 @@ const CashChart = dynamic(() => import('@/components/ui/cash-chart').then((modul
 export function CashFigure({ shown }: { shown: MoneyCase }) {
   const t = useTranslations('money');
   const format = useFormat();
-  const { money, leave, keep } = shown;
-  const paths = [leave.low, leave.likely, leave.high, keep.likely];
-  const amounts = useAmounts(Math.max(...paths.flatMap(({ cash }) => cash.map(Math.abs))));
+  const { money, leave } = shown;
+  const within = focusOf(shown);
+  const amounts = useAmounts(within);
   const { lowest } = leave.likely;
   const month = format.month(lowestMonth(shown, leave.likely));
   const title = t('answer.chartTitle');
@@ -38,9 +38,17 @@ export function CashFigure({ shown }: { shown: MoneyCase }) {
           figure: t('chart.lowest', { amount: amounts.signed(lowest.cash) }),
         }}
         marks={useLastDay(shown)}
+        within={within}
         formatTick={(amount, isTop) => (isTop ? amounts.signed(amount) : amounts.short(amount))}
       />
     </Figure>
+  );
+}
+
+/** As far from zero as the drawing goes: a little beyond the lines, however far the stress lines may run. */
+export function focusOf({ money, leave, keep }: MoneyCase): number {
+  return (
+    1.35 * Math.max(money.floor, ...[leave.likely, keep.likely].flatMap(({ cash }) => cash.map(Math.abs)))
   );
 }
 
@@ -62,7 +70,7 @@ function useSeries(
     {
       id: 'leave',
       kind: 'subject',
-      label: t('chart.likely'),
+      label: t('answer.leaving'),
       figure: end(leave.likely.cash),
       values: leave.likely.cash,
     },

@@ -10,7 +10,7 @@ import { useChance } from '@/components/wizard/case/chance-words';
 import { valueAt } from '../form/paths';
 import { firstEight } from '../form/questions-catalogue';
 import { isThrMonth, lowestMonth, monthOf, type MoneyCase } from '../money-case';
-import { CashFigure } from './cash-figure';
+import { CashFigure, focusOf } from './cash-figure';
 import { useInputName } from './input-name';
 import { useLastEdit } from './last-edit';
 import { Missing } from './missing';
@@ -32,19 +32,13 @@ export function Interim({ shown }: { shown: MoneyCase | null }) {
 function CashAnswer({ shown }: { shown: MoneyCase }) {
   const t = useTranslations('money');
   const format = useFormat();
-  const { money, keep } = shown;
+  const { money } = shown;
   return (
     <>
       <Finding>
         {t('interim.share', { share: format.percent(money.concentration.share) })}{' '}
         <LeaveSentence shown={shown} />
       </Finding>
-      <p className="meta mt-2">
-        {t('answer.stay', {
-          amount: format.money(keep.likely.lowest.cash),
-          month: format.month(lowestMonth(shown, keep.likely)),
-        })}
-      </p>
       <Changed shown={shown} />
       <CashFigure shown={shown} />
       <Chances shown={shown} />
@@ -79,11 +73,13 @@ function Chances({ shown }: { shown: MoneyCase }) {
   const chance = useChance();
   const { belowFloor, belowZero } = shown.leave.safety;
   const of = (share: number) => t('ofHundred', { count: chance(share) });
+  const { low, high } = shown.leave;
+  const isCut = [...low.cash, ...high.cash].some((cash) => Math.abs(cash) > focusOf(shown));
   return (
     <div className="chances">
       <p>{t.rich('below', { chance: of(belowFloor), b: bold })}</p>
       <p>{t.rich('out', { chance: of(belowZero), b: bold })}</p>
-      <p className="meta">{t('stressNote')}</p>
+      <p className="meta">{t(isCut ? 'stressCut' : 'stressNote')}</p>
     </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { DataTable, type Row } from '@/components/ui/data-table';
+import { capitalised } from '@/components/wizard/case/capitalised';
 import type { MoneyCase } from '../money-case';
 import { useInputName } from '../answer/input-name';
 import { valueAt, type Path } from '../form/paths';
@@ -15,6 +16,8 @@ type Assumed = { path: Path; display: Display; low: number; likely: number; high
 /** Everything the tool put in itself, with its range; each leads to its question. */
 export function AssumptionsSection({ shown }: { shown: MoneyCase }) {
   const t = useTranslations('money.findings');
+  const app = useTranslations('app.units');
+  const range = (ends: { low: string; high: string }) => app('range', ends);
   const units = useUnits();
   const nameOf = useInputName();
   const assumed = assumedFigures(shown);
@@ -23,9 +26,9 @@ export function AssumptionsSection({ shown }: { shown: MoneyCase }) {
     return {
       id: path,
       cells: {
-        name: <a href={`#${path}`}>{nameOf(path) ?? path}</a>,
+        name: <a href={`#${path}`}>{capitalised(nameOf(path) ?? path)}</a>,
         likely: units.withTime(likely, display),
-        range: low === high ? '' : `${plain(low)} – ${plain(high)}`,
+        range: low === high ? '' : range({ low: plain(low), high: plain(high) }),
       },
     };
   });

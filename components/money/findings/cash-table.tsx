@@ -42,7 +42,7 @@ export function CashTable({ shown, path, caption }: CashTableProps) {
         month: `${format.monthShort(month)} ${month.slice(0, 4)}`,
         opening: unit.cell(path.cash[index] ?? 0),
         ...Object.fromEntries(flows.map(([key, sign]) => [key, unit.cell(sign * row[key])])),
-        closing: <b>{unit.cell(path.cash[index + 1] ?? 0)}</b>,
+        closing: unit.cell(path.cash[index + 1] ?? 0),
       },
     };
   });
@@ -72,7 +72,7 @@ function useTableUnit({ cash }: CashPath) {
   const step = steps.find(({ from }) => largest >= from);
   const sign = format.sign.trim();
   return {
-    name: step ? t('chartUnit', { sign, scale: units(step.name) }) : sign,
+    name: step ? t('chartUnit', { sign, scale: units(step.name) }) : t('chartUnitPlain', { sign }),
     cell: (amount: number) => format.moneyTable(amount / (step?.by ?? 1)),
   };
 }

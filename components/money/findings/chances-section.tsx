@@ -24,7 +24,16 @@ export function ChancesSection({ shown }: { shown: MoneyCase }) {
   return (
     <FindingSection title={title()} figure={<Dots shown={shown} />}>
       <Calm shown={shown} />
-      <p>{t('findings.chancesKeep', { chance: of(keep.safety.belowFloor) })}</p>
+      <p>
+        {t('answer.stay', {
+          amount: format.money(keep.likely.lowest.cash),
+          month: format.month(lowestMonth(shown, keep.likely)),
+        })}{' '}
+        {t.rich('findings.chancesKeep', {
+          chance: of(keep.safety.belowFloor),
+          b: (text) => <span className="nowrap">{text}</span>,
+        })}
+      </p>
       <p>
         {t('findings.chancesStress', {
           low: format.money(leave.low.lowest.cash),

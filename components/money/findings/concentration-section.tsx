@@ -10,6 +10,7 @@ import { Figure } from '@/components/ui/figure';
 import { Fold } from '@/components/ui/fold';
 import { SumTable } from '@/components/ui/sum-table';
 import { WhySentence } from '@/components/ui/why-sentence';
+import { capitalised } from '@/components/wizard/case/capitalised';
 import { useFormat } from '@/components/wizard/use-format';
 import type { MoneyCase } from '../money-case';
 import { FindingSection } from './finding-section';
@@ -45,7 +46,7 @@ export function ConcentrationSection({ shown }: { shown: MoneyCase }) {
       {marginShare !== null && <p>{t('concentration.onMargin', { share: format.percent(marginShare) })}</p>}
       <p>
         {t('findings.concentrationHhi', { before: range(before), after: after ? range(after) : '–' })}{' '}
-        <span className="hint">{t('howCome.hhi.formula')}.</span>
+        <span className="hint">{capitalised(t('howCome.hhi.formula'))}.</span>
       </p>
       <Marks />
     </FindingSection>

@@ -14,7 +14,7 @@ export type FindingProps = { shown: MoneyCase };
 /** What the figures come to, one finding a section. */
 export function Findings({ shown }: FindingProps) {
   return (
-    <div className="findings">
+    <div className="money-findings">
       <ChancesSection shown={shown} />
       <OpenSection shown={shown} />
       <LostSection shown={shown} />

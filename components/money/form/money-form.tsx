@@ -14,7 +14,8 @@ import { useMoneyForm } from './use-money-form';
 /** The questions: eight figures first, everything else folded below. */
 export function MoneyForm() {
   const t = useTranslations();
-  const { readOnly } = useSnapshot();
+  const { readOnly, assessment } = useSnapshot();
+  const isRupiah = assessment.currency === 'IDR';
   const { news, errors, attempt, goOn, folds } = useMoneyForm(t('money.checks.date'));
   return (
     <FormContext value={news}>
@@ -27,7 +28,7 @@ export function MoneyForm() {
         <PageHead
           title={t('wizard.steps.money.title')}
           lead={t('wizard.steps.money.lead')}
-          hint={t('money.note')}
+          hint={`${t('money.note')} ${isRupiah ? `${t('app.units.typeFreely')}.` : ''}`}
         />
         <fieldset disabled={readOnly}>
           <FirstEight />

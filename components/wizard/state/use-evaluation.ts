@@ -1,6 +1,6 @@
 'use client';
 
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Assessment } from '@/lib/assessment/schema';
 import type { IsoDate } from '@/lib/calendar/iso-date';
 import { evaluate } from '@/lib/evaluate';
@@ -20,9 +20,15 @@ export function useEvaluation(): Evaluation | null {
 
 /** As `useEvaluation`, telling waiting and failed apart. Typing comes first: the result follows a moment later. */
 export function useEvaluationOutcome(): EvaluationOutcome {
-  const { status, assessment, today } = useSnapshot();
-  const settled = useDeferredValue(assessment);
-  return status === 'loading' || !today ? waiting : outcomeOf(settled, today);
+  const { status, assessment, source, today } = useSnapshot();
+  const current = useMemo(
+    () => (status === 'loading' ? null : { assessment, source }),
+    [status, assessment, source],
+  );
+  const settled = useDeferredValue(current);
+  // An older answer may stand while one types, never one about nothing or about another case.
+  if (!settled || settled.source !== source || !today) return waiting;
+  return outcomeOf(settled.assessment, today);
 }
 
 const waiting: EvaluationOutcome = { status: 'waiting', evaluation: null };

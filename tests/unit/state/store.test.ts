@@ -15,10 +15,10 @@ beforeEach(() => {
   clock = { now: 1_795_000_000_000 };
 });
 
-async function open(
-  name = 'a',
-  { local = device, session = new FakeShelf(), fragment = '' } = {},
-): Promise<Opened> {
+type Where = { local?: FakeShelf | null; session?: FakeShelf; fragment?: string };
+
+async function open(name = 'a', where: Where = {}): Promise<Opened> {
+  const { local = device, session = new FakeShelf(), fragment = '' } = where;
   const tab = new FakeTab(name, local, session, clock);
   const store = new AssessmentStore(tab.environment);
   await store.load(fragment);
