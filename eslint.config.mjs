@@ -89,5 +89,5 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', { patterns: componentLayers(name) }] },
   })),
   { files: ['tests/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: testLayer }] } },
-  { files: ['app/document.tsx'], rules: { 'react/no-danger': 'off' } },
+  { files: ['app/theme-head.tsx'], rules: { 'react/no-danger': 'off' } },
 );

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { themeScript } from './theme-script';
+import { ThemeHead } from './theme-head';
 import './globals.css';
 
 /** The document around every page: language, theme before paint, styles. */
@@ -7,7 +7,7 @@ export function Document({ lang, children }: { lang: string; children: ReactNode
   return (
     <html lang={lang} suppressHydrationWarning>
       <head>
-        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+        <ThemeHead />
       </head>
       <body>{children}</body>
     </html>

@@ -108,7 +108,7 @@ export class Walk {
   }
 
   async unfold(title: string): Promise<void> {
-    const summary = this.page.locator('summary').filter({ hasText: this.say(title) });
+    const summary = this.page.locator('summary').filter({ hasText: new RegExp(`^${this.say(title)}`) });
     await summary.click();
     await expect(summary.locator('xpath=..')).toHaveAttribute('open', '');
   }
