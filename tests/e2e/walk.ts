@@ -153,7 +153,7 @@ export class Walk {
 /** Everything the result says, without banners and without what one does with one’s own link. */
 export async function resultText(page: Page): Promise<string> {
   await page.waitForLoadState('networkidle');
-  await expect(page.locator('main svg.recharts-surface').first()).toBeVisible();
+  await expect(page.locator('main svg.recharts-surface:visible').first()).toBeVisible();
   return page.getByRole('main').evaluate((main) => {
     const copy = main.cloneNode(true) as HTMLElement;
     copy.querySelectorAll('.banners, #share').forEach((part) => part.remove());
