@@ -36,7 +36,7 @@ export function UnknownSection(parts: ResultParts) {
           <ul className="plain-list">
             {flagsOpen.map((id) => (
               <li key={id}>
-                <Link href={`${pageAddress(locale, 'checklist')}#flag-${id}`}>{flagQuestion(id)}</Link>
+                <Link href={`${pageAddress(locale, 'checklist')}#${id}`}>{flagQuestion(id)}</Link>
               </li>
             ))}
           </ul>
