@@ -75,6 +75,7 @@ export default tseslint.config(
   },
   {
     files: ['{app,components,lib}/**/*.{ts,tsx}'],
+    ignores: ['**/*-catalogue.ts'],
     rules: { 'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }] },
   },
   {

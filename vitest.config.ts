@@ -19,7 +19,10 @@ export default defineConfig({
       // Needs a build; npm test runs it after one.
       project('built', ['tests/built/**/*.test.ts']),
       // Asserts nothing: times differ from machine to machine. For `npm run bench`.
-      { extends: true, test: { name: 'bench', include: [], benchmark: { include: ['tests/bench/*.bench.ts'] } } },
+      {
+        extends: true,
+        test: { name: 'bench', include: [], benchmark: { include: ['tests/bench/*.bench.ts'] } },
+      },
     ],
   },
 });

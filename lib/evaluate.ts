@@ -1,6 +1,6 @@
+import { countryOf } from './assessment/country';
 import type { Assessment } from './assessment/schema';
 import { partsOf, type IsoDate } from './calendar/iso-date';
-import type { Country } from './calendar/working-days';
 import { aftercarePlan } from './aftercare/plan';
 import { findFlags, hasFired } from './checklist/flags';
 import { scoreChecklist } from './checklist/strain';
@@ -13,11 +13,6 @@ import { clientQuantities, firmQuantities } from './assessment/quantities-catalo
 import { recommendPath } from './strategies/path';
 import { cashVeto, evaluateStrategies } from './strategies/ranking';
 import { decideVerdict } from './strategies/verdict';
-
-/** Whose holidays count: Indonesia's, unless the contract is under another law in another currency. */
-export function countryOf({ currency, contract }: Assessment): Country {
-  return currency === 'IDR' || contract.governingLaw === 'indonesia' ? 'ID' : 'other';
-}
 
 function overdueOf({ client, firm }: Assessment) {
   const amount = readQuantity(client.overdueAmount, clientQuantities.overdueAmount)?.likely ?? 0;

@@ -1,6 +1,7 @@
 'use client';
 
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useTranslations } from 'next-intl';
+import { useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { viewOf, type View } from './views';
 
 /**
@@ -48,11 +49,7 @@ function subscribe(onChange: () => void): () => void {
 export function useViewArrival(view: View, title: string | null): void {
   const key = JSON.stringify(view);
   const seen = useRef(key);
-  const pageTitle = useRef<string | null>(null);
-  useEffect(() => {
-    pageTitle.current ??= document.title;
-    document.title = title === null ? pageTitle.current : `${title} · ${pageTitle.current}`;
-  }, [title]);
+  useTitle(title);
   useEffect(() => {
     if (seen.current === key) return;
     seen.current = key;
@@ -63,4 +60,25 @@ export function useViewArrival(view: View, title: string | null): void {
       scrollTo({ top: 0, behavior: 'instant' });
     }
   }, [key, view]);
+}
+
+/** Puts the question before the page's own title, also when that is written a moment after the page was taken over. */
+function useTitle(question: string | null): void {
+  const t = useTranslations('app');
+  const own = `${t('nav.steps.checklist')} · ${t('name')}`;
+  useLayoutEffect(() => {
+    const isOurs = document.title.endsWith(own);
+    if (question === null) {
+      if (isOurs) document.title = own;
+      return;
+    }
+    const write = () => {
+      if (document.title === own) document.title = `${question} · ${own}`;
+    };
+    if (isOurs) document.title = own;
+    write();
+    const observer = new MutationObserver(write);
+    observer.observe(document.head, { subtree: true, childList: true, characterData: true });
+    return () => observer.disconnect();
+  }, [question, own]);
 }

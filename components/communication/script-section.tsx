@@ -8,7 +8,7 @@ import { Section } from '@/components/ui/section';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { meetingScript, type ScriptPart } from '@/lib/communication/script';
 import { slotValues } from '@/lib/communication/slots';
-import { countryOf } from '@/lib/evaluate';
+import { countryOf } from '@/lib/assessment/country';
 import type { Evaluation } from '@/lib/evaluation';
 import { templateOf, useFilledText } from '@/components/wizard/case/slot-words';
 

@@ -51,14 +51,15 @@ function Ranking({ evaluation, strategies, money }: RankingProps) {
       <p>
         {t('ranking.lead')} {t('ranking.bandNote')}
       </p>
-      <p className="hint">{t('ranking.pairNote')}</p>
       <Departure evaluation={evaluation} leader={strategies.leader} />
       {open.length > 0 ? (
         <RankBars options={open.map(rowOf)} scale={{ low: '0', name: t('ranking.axisName'), high: '100' }} />
       ) : (
         <Notice kind="attention" title={t('ranking.noneOpen')} />
       )}
-      <p className="hint">{t('chance.note')}</p>
+      <p className="hint">
+        {t('ranking.pairNote')} {t('chance.note')}
+      </p>
       {blocked.length > 0 && <BlockedList pairs={blocked} strategies={strategies} />}
       <ScoreTable strategies={strategies} />
     </>

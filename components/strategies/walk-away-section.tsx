@@ -85,7 +85,7 @@ function StayingSum({ money }: Figures) {
   const endings = money.options.filter(({ id }) => /^(notice|phase-down|lapse)/.test(id));
   return (
     <WhyDetails
-      summary={t('summary')}
+      summary={t('summaryStaying')}
       lead={t('staying', { months: money.horizon })}
       rows={endings.map(({ id, npvDifference }) => ({
         label: t('against', { option: optionName(id) }),

@@ -30,7 +30,7 @@ type QuadrantProps = DrawingWords & {
   goal?: QuadrantPoint;
 };
 
-const top = 24;
+const top = 30;
 
 /** Two questions at once: four named places, where it stands as a band, where it leads as a ring. */
 export function Quadrant(props: QuadrantProps) {

@@ -17,7 +17,7 @@ import { useAssessment } from './state/use-assessment';
 
 /** Everything that turns figures and dates into text, in the page's language and the assessment's currency. */
 export function useFormat() {
-  const locale = useLocale() as Locale;
+  const locale = useLocale();
   const { currency } = useAssessment().assessment;
   return useMemo(() => formatOf(locale, currency), [locale, currency]);
 }

@@ -10,7 +10,7 @@ import {
 } from './money-section';
 import { contractSection } from './contract-section';
 import { aftercareSection, communicationSection, preferencesSection } from './talk-section';
-import { section, text, wholeSetting } from './fields';
+import { text, wholeSetting } from './fields';
 
 /** Version of the assessment's shape. Adding fields with defaults keeps it; anything else raises it. */
 export const assessmentVersion = 1;

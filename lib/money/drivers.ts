@@ -20,14 +20,16 @@ export function driversAt(inputs: Inputs, level: Level): Drivers {
       string,
       { low: number; likely: number; high: number } | null
     >;
-    const picked = Object.entries(specs as Record<string, QuantitySpec>).map(([key, spec]) => {
-      const estimate = values[key];
-      if (!estimate) return [key, null];
-      if (level === 'likely') return [key, estimate.likely];
-      const upper = (spec.worse === 'higher') === (level === 'low');
-      return [key, upper ? estimate.high : estimate.low];
-    });
-    return [section, Object.fromEntries(picked)];
+    const picked = Object.entries(specs as Record<string, QuantitySpec>).map(
+      ([key, spec]): [string, number | null] => {
+        const estimate = values[key];
+        if (!estimate) return [key, null];
+        if (level === 'likely') return [key, estimate.likely];
+        const upper = (spec.worse === 'higher') === (level === 'low');
+        return [key, upper ? estimate.high : estimate.low];
+      },
+    );
+    return [section, Object.fromEntries(picked)] as const;
   });
   return Object.fromEntries(sections) as Drivers;
 }

@@ -38,13 +38,15 @@ function assumed(base: number, low: number, likely: number, high: number): Estim
 function readAll(assessment: Assessment): Inputs {
   const entries = Object.entries(quantityCatalogue).map(([section, specs]) => {
     const values = assessment[section as keyof Catalogue] as Record<string, unknown>;
-    const read = Object.entries(specs as Record<string, QuantitySpec>).map(([key, spec]) => {
-      const entered = readQuantity(values[key] as Quantity, spec);
-      const fallback =
-        typeof spec.fallback === 'object' ? { ...spec.fallback, origin: 'assumed' as const } : null;
-      return [key, entered ?? fallback];
-    });
-    return [section, Object.fromEntries(read)];
+    const read = Object.entries(specs as Record<string, QuantitySpec>).map(
+      ([key, spec]): [string, Estimate | null] => {
+        const entered = readQuantity(values[key] as Quantity, spec);
+        const fallback =
+          typeof spec.fallback === 'object' ? { ...spec.fallback, origin: 'assumed' as const } : null;
+        return [key, entered ?? fallback];
+      },
+    );
+    return [section, Object.fromEntries(read)] as const;
   });
   return Object.fromEntries(entries) as Inputs;
 }

@@ -46,7 +46,7 @@ export const daySetting = ({ assessment, country }: PathInput): DaySetting => ({
 });
 
 function meetingFor(input: PathInput, noticeMonth: number): IsoDate {
-  const { assessment, today, country } = input;
+  const { today, country } = input;
   const earliest = addWorkingDays(today, preparationDays, country);
   const setting = daySetting(input);
   if (noticeMonth === 0) return suitableMeetingDay(earliest, 'forward', setting);

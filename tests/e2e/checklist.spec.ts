@@ -68,7 +68,7 @@ test('a note that grows too long is kept as typed and pointed out', async ({ pag
   await walk.rate('manner', 25);
   const note = page.locator('#evidence');
   await note.fill('a'.repeat(520));
-  await walk.press('checklist.question.toAnswers');
+  await walk.press('checklist.question.next');
   await expect(walk.summary()).toContainText('500');
   await expect(note).toHaveValue('a'.repeat(520));
   await note.fill('12 Mei, rapat.');

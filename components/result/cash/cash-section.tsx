@@ -3,11 +3,12 @@
 import type { CashPath } from '@/lib/money/result';
 import { optionOf } from '@/lib/strategies/options-catalogue';
 import { Columns, Section } from '@/components/ui/section';
-import { TableTwin } from '@/components/ui/table-twin';
+import { Fold } from '@/components/ui/fold';
 import { useTranslations } from 'next-intl';
 import type { ResultParts } from '../shared-props';
 import { CashFigure } from './cash-figure';
 import { CashTable } from './cash-table';
+import { LowestSum } from './lowest-sum';
 import { cashCase, type CashCase } from './cash-case';
 
 /** Cash month by month along the path, against staying: the lowest month first. */
@@ -28,11 +29,9 @@ export function CashSection(parts: ResultParts) {
       <Columns figure={<CashFigure cash={found} words={words} />}>
         <CashFindings cash={found} words={words} />
       </Columns>
-      <div className="print-open">
-        <TableTwin summary={app('showTable')}>
-          <CashTable cash={found} words={words} />
-        </TableTwin>
-      </div>
+      <Fold summary={app('showTable')} className="print-open cash-twin">
+        <CashTable cash={found} words={words} />
+      </Fold>
     </Section>
   );
 }
@@ -48,6 +47,8 @@ type CashProps = { cash: CashCase; words: ResultParts['words'] };
 function CashFindings({ cash, words }: CashProps) {
   const { t, s, f, chance, option } = words;
   const { path, keep, money } = cash;
+  const said = (amount: number) =>
+    amount < 0 ? t('cash.short', { amount: f.money(-amount) }) : f.money(amount);
   const month = ({ lowest }: CashPath) => f.month(money.months[lowest.month] ?? '');
   const { lowest } = path.likely;
   const over = lowest.cash - money.floor;
@@ -55,10 +56,14 @@ function CashFindings({ cash, words }: CashProps) {
   return (
     <>
       <p className="finding">
-        {t('cash.lowest', { month: month(path.likely), amount: f.money(lowest.cash) })}{' '}
+        {t(lowest.cash < 0 ? 'cash.lowestShort' : 'cash.lowest', {
+          month: month(path.likely),
+          amount: f.money(Math.abs(lowest.cash)),
+        })}{' '}
         {over < 0 ? t('cash.below', gap) : t('cash.above', gap)}
       </p>
       <p className="hint">{option(path.option)}.</p>
+      <LowestSum cash={cash} words={words} />
       <Timing cash={cash} words={words} />
       {cash.belowFloor !== null && (
         <p>
@@ -66,9 +71,9 @@ function CashFindings({ cash, words }: CashProps) {
           <span className="hint">{s('chance.note')}</span>
         </p>
       )}
-      <p>{t('cash.stress', { amount: f.money(path.low.lowest.cash), month: month(path.low) })}</p>
+      <p>{t('cash.stress', { amount: said(path.low.lowest.cash), month: month(path.low) })}</p>
       {path.option !== 'keep' && (
-        <p>{t('cash.keep', { amount: f.money(keep.lowest.cash), month: month(keep) })}</p>
+        <p>{t('cash.keep', { amount: said(keep.lowest.cash), month: month(keep) })}</p>
       )}
       <p className="hint">{t('cash.after', { months: money.horizon })}</p>
     </>
@@ -80,5 +85,9 @@ function Timing({ cash, words }: CashProps) {
   const { lastDay, lowest } = cash.path.likely;
   if (lastDay === null || optionOf(cash.path.option).strategy === 'keep') return null;
   const lag = lowest.month - Math.ceil(lastDay);
-  return <p>{lag < 0 ? words.t('cash.before') : words.t('cash.lag', { lag })}</p>;
+  return (
+    <p>
+      {lag < 0 ? words.t('cash.before') : words.t('cash.lag', { lag })} {lag > 0 && words.t('cash.calm')}
+    </p>
+  );
 }

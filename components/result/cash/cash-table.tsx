@@ -6,21 +6,8 @@ import { capitalised } from '@/components/wizard/case/capitalised';
 import type { CashPath } from '@/lib/money/result';
 import type { ResultParts } from '../shared-props';
 import type { CashCase } from './cash-case';
+import { flows } from './flows';
 import { useScaledAmounts } from './scaled-amounts';
-
-/** Money that comes in and money that goes out, in the order of the recursion. */
-const flows = [
-  ['collectedClient', 1],
-  ['collectedOthers', 1],
-  ['collectedReplacement', 1],
-  ['variable', -1],
-  ['payroll', -1],
-  ['thr', -1],
-  ['fixed', -1],
-  ['tax', -1],
-  ['debt', -1],
-  ['oneOff', -1],
-] as const;
 
 type CashTableProps = { cash: CashCase; words: ResultParts['words'] };
 

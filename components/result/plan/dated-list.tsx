@@ -1,7 +1,7 @@
 'use client';
 
 import { DataTable, type Row } from '@/components/ui/data-table';
-import { TableTwin } from '@/components/ui/table-twin';
+import { Fold } from '@/components/ui/fold';
 import type { IsoDate } from '@/lib/calendar/iso-date';
 import type { ResultParts } from '../shared-props';
 
@@ -19,7 +19,7 @@ type DatedListProps = {
 export function DatedList({ items, caption, all, words }: DatedListProps) {
   const key = items.filter(({ isKey }) => isKey);
   return (
-    <>
+    <div className="dated">
       {key.length > 0 && (
         <dl className="dates screen-only">
           {key.map(({ id, date, title }) => (
@@ -30,12 +30,10 @@ export function DatedList({ items, caption, all, words }: DatedListProps) {
           ))}
         </dl>
       )}
-      <div className="print-open">
-        <TableTwin summary={all}>
-          <DatedTable items={items} caption={caption} words={words} />
-        </TableTwin>
-      </div>
-    </>
+      <Fold summary={all} className="print-open">
+        <DatedTable items={items} caption={caption} words={words} />
+      </Fold>
+    </div>
   );
 }
 

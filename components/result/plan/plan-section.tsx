@@ -43,7 +43,7 @@ function AftercarePlan({ evaluation, words }: ResultParts) {
     ...checkIns.map((item) => ({ ...toRow(item, t(`checkIns.${item.days}.title`)), isKey: true })),
   ].sort((a, b) => a.date.localeCompare(b.date));
   return (
-    <>
+    <div className="stack">
       <h3>{words.t('aftercare.heading')}</h3>
       <DatedList
         items={rows}
@@ -51,7 +51,7 @@ function AftercarePlan({ evaluation, words }: ResultParts) {
         all={words.t('aftercare.all')}
         words={words}
       />
-    </>
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
-import { TableTwin } from '@/components/ui/table-twin';
+import { Fold } from '@/components/ui/fold';
 import { capitalised } from '@/components/wizard/case/capitalised';
 import type { ResolvedInput } from '@/lib/money/result';
 import type { ResultParts } from '../shared-props';
@@ -16,22 +16,21 @@ export function Assumptions({ evaluation, words }: ResultParts) {
   const entered = money.inputs.filter(({ origin }) => origin !== 'assumed');
   const { t, f } = words;
   return (
-    <>
+    <div>
       {assumed.length > 0 && (
-        <div className="print-open">
-          <TableTwin summary={t('assumptions.all', { count: f.number(assumed.length) })}>
-            <InputTable inputs={assumed} caption={t('assumptions.caption')} />
-          </TableTwin>
-        </div>
+        <Fold summary={t('assumptions.all', { count: f.number(assumed.length) })} className="print-open">
+          <InputTable inputs={assumed} caption={t('assumptions.caption')} />
+        </Fold>
       )}
       {entered.length > 0 && (
-        <div className="print-open">
-          <TableTwin summary={t('assumptions.enteredAll', { count: f.number(entered.length) })}>
-            <InputTable inputs={entered} caption={t('assumptions.entered')} />
-          </TableTwin>
-        </div>
+        <Fold
+          summary={t('assumptions.enteredAll', { count: f.number(entered.length) })}
+          className="print-open"
+        >
+          <InputTable inputs={entered} caption={t('assumptions.entered')} />
+        </Fold>
       )}
-    </>
+    </div>
   );
 }
 

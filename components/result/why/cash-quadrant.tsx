@@ -33,7 +33,7 @@ export function CashQuadrant({ evaluation, words }: ResultParts) {
       ? t('quadrant.short', { amount: f.money(-room) })
       : t('quadrant.over', { amount: f.money(room) });
   return (
-    <Figure title={t('quadrant.title')} unit={`(${t('quadrant.unit')})`}>
+    <Figure title={t('quadrant.title')}>
       <Quadrant
         title={t('quadrant.title')}
         description={t('quadrant.description', { strain, cash: note, quadrant: places[here] })}

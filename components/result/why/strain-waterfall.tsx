@@ -24,7 +24,7 @@ export function StrainWaterfall({ evaluation, words }: ResultParts) {
     unknown: t('why.waterfall.unknown'),
     upTo: (points) => t('why.waterfall.upTo', { points }),
     whole: t('why.waterfall.total'),
-    wholeFigure: strain,
+    wholeFigure: rangeFigure(total, f.number),
   });
   const title = t('why.waterfall.title', { strain });
   const said = parts.map((id) =>
@@ -51,6 +51,11 @@ function groupPoints({ contributions }: ChecklistResult) {
   const points: Partial<Record<(typeof indicatorGroups)[number], number>> = {};
   for (const { group, points: own } of contributions) points[group] = (points[group] ?? 0) + own.lo;
   return points;
+}
+
+function rangeFigure({ lo, hi }: Band, write: (value: number) => string): string {
+  const [low, high] = [write(Math.round(lo)), write(Math.round(hi))];
+  return low === high ? low : `${low}–${high}`;
 }
 
 function nearestLine({ lo, hi }: Band): 30 | 70 {

@@ -11,7 +11,7 @@ const kinds = { step: 'step', key: 'meeting', gate: 'gate', avoid: 'avoid' } as 
 export function usePathPoints(path: RecommendedPath): PathPoint[] {
   const t = useTranslations('strategies.path');
   const f = useFormat();
-  return path.steps.map((step, index) => {
+  return inOrder(path.steps).map((step, index) => {
     const kind = kinds[step.kind];
     const code = step.code as 'gate-cash';
     const extra = extraOf(step, f);
@@ -27,6 +27,12 @@ export function usePathPoints(path: RecommendedPath): PathPoint[] {
       kindWord: t(`kinds.${kind}`),
     };
   });
+}
+
+/** On the rail nothing stands before what is earlier; a step without a date keeps its place. */
+function inOrder(steps: readonly PathStep[]): readonly PathStep[] {
+  const isDated = steps.every(({ date }) => date !== null);
+  return isDated ? steps.toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? '')) : steps;
 }
 
 /** The lowest month is a month, everything else a day. */

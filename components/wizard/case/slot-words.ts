@@ -12,7 +12,7 @@ import {
 } from '@/lib/communication/slots-catalogue';
 import { slotValues } from '@/lib/communication/slots';
 import { fillTemplate } from '@/lib/communication/template';
-import { countryOf } from '@/lib/evaluate';
+import { countryOf } from '@/lib/assessment/country';
 import type { CommunicationResult } from '@/lib/evaluation';
 
 type Words = (key: string, values?: Record<string, string>) => string;

@@ -15,10 +15,12 @@ type StepListProps = {
   current?: StepName;
   /** Called when a step is chosen, before the page changes. */
   onGo?: () => void;
+  /** Leaves out what a step will give: only what one has already given. */
+  brief?: boolean;
 };
 
 /** The five steps, where each stands and what it gave: on the start page and behind “all steps” on a phone. */
-export function StepList({ current, onGo }: StepListProps) {
+export function StepList({ current, onGo, brief }: StepListProps) {
   const t = useTranslations();
   const locale = useLocale();
   const { assessment } = useSnapshot();
@@ -40,7 +42,8 @@ export function StepList({ current, onGo }: StepListProps) {
             {t(`app.nav.steps.${id}`)}
           </Link>
         ),
-      result: resultOf(id, status),
+      result:
+        brief && (status.kind === 'todo' || status.kind === 'blocked') ? undefined : resultOf(id, status),
       status: { kind: status.kind === 'blocked' ? 'todo' : status.kind, word: wordOf(id, status) },
     };
   });

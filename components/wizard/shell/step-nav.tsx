@@ -60,7 +60,7 @@ export function StepNav({ step }: { step: StepName }) {
         }
       >
         <p className="hint">{t('wizard.taskList.lead')}</p>
-        <StepList current={step} onGo={() => setOpen(false)} />
+        <StepList brief current={step} onGo={() => setOpen(false)} />
       </Dialog>
     </>
   );

@@ -1,9 +1,9 @@
 'use client';
 
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Assessment } from '@/lib/assessment/schema';
 import type { IsoDate } from '@/lib/calendar/iso-date';
-import { evaluate } from '@/lib/evaluate';
+import type { evaluate } from '@/lib/evaluate';
 import type { Evaluation } from '@/lib/evaluation';
 import { useSnapshot } from './use-assessment';
 
@@ -26,25 +26,42 @@ export function useEvaluationOutcome(): EvaluationOutcome {
     [status, assessment, source],
   );
   const settled = useDeferredValue(current);
+  const calculate = useCalculation();
   // An older answer may stand while one types, never one about nothing or about another case.
-  if (!settled || settled.source !== source || !today) return waiting;
-  return outcomeOf(settled.assessment, today);
+  if (!calculate || !settled || settled.source !== source || !today) return waiting;
+  return outcomeOf(calculate, settled.assessment, today);
 }
 
 const waiting: EvaluationOutcome = { status: 'waiting', evaluation: null };
 let latest: { assessment: Assessment; today: IsoDate; outcome: EvaluationOutcome } | null = null;
 
+type Calculation = typeof evaluate;
+let loaded: Calculation | null = null;
+
+/** The model, loaded after the page: no question has to wait for it. */
+function useCalculation(): Calculation | null {
+  const [calculate, setCalculate] = useState(() => loaded);
+  useEffect(() => {
+    if (calculate) return;
+    void import('@/lib/evaluate').then((model) => {
+      loaded = model.evaluate;
+      setCalculate(() => model.evaluate);
+    });
+  }, [calculate]);
+  return calculate;
+}
+
 /** Every component that asks for the same answers and day gets the same evaluation. */
-function outcomeOf(assessment: Assessment, today: IsoDate): EvaluationOutcome {
+function outcomeOf(calculate: Calculation, assessment: Assessment, today: IsoDate): EvaluationOutcome {
   if (latest?.assessment !== assessment || latest.today !== today) {
-    latest = { assessment, today, outcome: workOut(assessment, today) };
+    latest = { assessment, today, outcome: workOut(calculate, assessment, today) };
   }
   return latest.outcome;
 }
 
-function workOut(assessment: Assessment, today: IsoDate): EvaluationOutcome {
+function workOut(calculate: Calculation, assessment: Assessment, today: IsoDate): EvaluationOutcome {
   try {
-    return { status: 'ready', evaluation: evaluate(assessment, { today }) };
+    return { status: 'ready', evaluation: calculate(assessment, { today }) };
   } catch (error) {
     console.error(error);
     return { status: 'failed', evaluation: null };
