@@ -23,7 +23,8 @@ export const slotKeys = [`${keyPrefix}slot-a`, `${keyPrefix}slot-b`] as const;
 const layout = 1;
 const header = /^berpisah-baik (\d{1,4}) (\d{1,15}) (\d{1,15}) ([\w-]{1,40}) ([0-9a-f]{8})$/;
 const mostDrafts = 200;
-export const longestDraft = 500;
+/** Longer than any text of the schema, so that what has grown too long for it can still be kept as typed. */
+export const longestDraft = 8_000;
 
 /** What one stored text turned out to be. */
 export type Reading =
