@@ -10,9 +10,17 @@ import { looksLikeLink } from './visit';
 
 export const StoreContext = createContext<AssessmentStore | null>(null);
 
+/** Outlives the layout, which is made anew for another language: what could not be saved must not go with it. */
+let shared: AssessmentStore | null = null;
+
+function storeOfTab(): AssessmentStore {
+  if (typeof window === 'undefined') return new AssessmentStore(browserEnvironment());
+  return (shared ??= new AssessmentStore(browserEnvironment()));
+}
+
 /** Owns the answers for every page inside. Stands once, in the layout. */
 export function AssessmentProvider({ children }: { children: ReactNode }) {
-  const [store] = useState(() => new AssessmentStore(browserEnvironment()));
+  const [store] = useState(storeOfTab);
   useEffect(() => connect(store), [store]);
   useRememberPosition(store);
   return <StoreContext value={store}>{children}</StoreContext>;
@@ -20,7 +28,7 @@ export function AssessmentProvider({ children }: { children: ReactNode }) {
 
 /** Loads after mount, so that the page as built and the page as hydrated are the same; then listens to the browser. */
 function connect(store: AssessmentStore): () => void {
-  void store.load(location.hash.slice(1));
+  if (store.getSnapshot().status === 'loading') void store.load(location.hash.slice(1));
   const off = new AbortController();
   const { signal } = off;
   const onStorage = ({ key, newValue }: StorageEvent) => {

@@ -27,26 +27,31 @@ export function useEvaluationOutcome(): EvaluationOutcome {
   );
   const settled = useDeferredValue(current);
   const calculate = useCalculation();
+  if (calculate === 'missing') return failed;
   // An older answer may stand while one types, never one about nothing or about another case.
   if (!calculate || !settled || settled.source !== source || !today) return waiting;
   return outcomeOf(calculate, settled.assessment, today);
 }
 
 const waiting: EvaluationOutcome = { status: 'waiting', evaluation: null };
+const failed: EvaluationOutcome = { status: 'failed', evaluation: null };
 let latest: { assessment: Assessment; today: IsoDate; outcome: EvaluationOutcome } | null = null;
 
 type Calculation = typeof evaluate;
 let loaded: Calculation | null = null;
 
-/** The model, loaded after the page: no question has to wait for it. */
-function useCalculation(): Calculation | null {
-  const [calculate, setCalculate] = useState(() => loaded);
+/** The model, loaded after the page: no question has to wait for it. `missing` if it could not be fetched. */
+function useCalculation(): Calculation | 'missing' | null {
+  const [calculate, setCalculate] = useState<Calculation | 'missing' | null>(() => loaded);
   useEffect(() => {
     if (calculate) return;
-    void import('@/lib/evaluate').then((model) => {
-      loaded = model.evaluate;
-      setCalculate(() => model.evaluate);
-    });
+    import('@/lib/evaluate').then(
+      (model) => {
+        loaded = model.evaluate;
+        setCalculate(() => model.evaluate);
+      },
+      () => setCalculate('missing'),
+    );
   }, [calculate]);
   return calculate;
 }
@@ -64,6 +69,6 @@ function workOut(calculate: Calculation, assessment: Assessment, today: IsoDate)
     return { status: 'ready', evaluation: calculate(assessment, { today }) };
   } catch (error) {
     console.error(error);
-    return { status: 'failed', evaluation: null };
+    return failed;
   }
 }
