@@ -69,7 +69,7 @@ function Field(props: QuadrantProps & { size: DrawingSize }) {
 
 type PartProps = QuadrantProps & { plot: Plot };
 
-function Places({ x, y, places, here, plot }: PartProps) {
+function Places({ x, y, places, here, now, plot }: PartProps) {
   const [middleX, middleY] = [plot.x(x.divide), plot.y(y.divide)];
   const boxes = Object.entries(places) as [QuadrantPlace, string][];
   return boxes.map(([place, name]) => {
@@ -79,6 +79,8 @@ function Places({ x, y, places, here, plot }: PartProps) {
     const width = (isLeft ? middleX : plot.right) - left;
     const ceiling = isTop ? top : middleY;
     const height = (isTop ? middleY : plot.bottom) - ceiling;
+    // The name keeps out of the way of the point: it goes to the other end of the place.
+    const isLow = place === here ? plot.y(now.y) < ceiling + height / 2 : !isTop;
     return (
       <g key={place}>
         {place === here && <rect className="c-here" x={left} y={ceiling} width={width} height={height} />}
@@ -86,9 +88,9 @@ function Places({ x, y, places, here, plot }: PartProps) {
           name={name}
           className={`c-place ${place === here ? 'c-place-here' : ''}`}
           x={isLeft ? plot.left + 9 : plot.right - 9}
-          y={isTop ? top + 23 : plot.bottom - 12}
+          y={isLow ? ceiling + height - 12 : ceiling + 23}
           width={width - 14}
-          upwards={!isTop}
+          upwards={isLow}
           textAnchor={isLeft ? 'start' : 'end'}
         />
       </g>
@@ -136,7 +138,7 @@ function Axes({ x, y, plot }: PartProps) {
       <text className="c-quiet" x="0" y="12">
         {y.title}
       </text>
-      <text className="c-quiet c-halo" x={left + 9} y={plot.y(y.divide) - 7}>
+      <text className="c-quiet c-halo" x={right - 9} y={plot.y(y.divide) - 7} textAnchor="end">
         {y.divideLabel}
       </text>
       {y.ticks.map(({ at, label }) => (
@@ -167,8 +169,9 @@ function anchorAt(at: number, { min, max }: QuadrantAxis): 'start' | 'middle' | 
   return at >= max ? 'end' : 'middle';
 }
 
-function Points({ y, now, goal, plot }: PartProps) {
+function Points({ x, y, now, goal, plot }: PartProps) {
   const line = plot.y(y.divide);
+  const wall = plot.x(x.divide);
   const [left, right] = now.xRange.map(plot.x) as [number, number];
   const [low, high] = now.yRange.map(plot.y) as [number, number];
   const boxLeft = Math.min(left, plot.x(now.x) - 8);
@@ -191,13 +194,14 @@ function Points({ y, now, goal, plot }: PartProps) {
         />
       )}
       <circle className="c-dot" cx={plot.x(now.x)} cy={plot.y(now.y)} r="5.5" />
-      <PointLabel point={now} plot={plot} line={line} before={boxLeft - 8} after={boxRight + 8} />
+      <PointLabel point={now} plot={plot} line={line} wall={wall} before={boxLeft - 8} after={boxRight + 8} />
       {goal && <circle className="c-ring" cx={plot.x(goal.x)} cy={plot.y(goal.y)} r="5.5" />}
       {goal && (
         <PointLabel
           point={goal}
           plot={plot}
           line={line}
+          wall={wall}
           before={plot.x(goal.x) - 14}
           after={plot.x(goal.x) + 14}
         />
@@ -206,16 +210,31 @@ function Points({ y, now, goal, plot }: PartProps) {
   );
 }
 
-type PointLabelProps = { point: QuadrantPoint; plot: Plot; line: number; before: number; after: number };
+type PointLabelProps = {
+  point: QuadrantPoint;
+  plot: Plot;
+  /** The lines between the places. */
+  line: number;
+  wall: number;
+  /** Where a label ends to the left of its point, and where it starts to the right. */
+  before: number;
+  after: number;
+};
 
-/** Beside its point, on the side where there is room, and clear of the line between the places. */
-function PointLabel({ point, plot, line, before, after }: PointLabelProps) {
+/** Beside its point where there is room, else over or under it; clear of the lines between the places. */
+function PointLabel(props: PointLabelProps) {
+  const { point, plot, line, wall, before, after } = props;
   const room = Math.max(approximateWidth(point.label, 13.5), approximateWidth(point.note ?? ''));
+  const [ownX, own] = [plot.x(point.x), plot.y(point.y)];
+  const leftEdge = ownX >= wall ? wall : plot.left;
+  const isBeside = after + room <= plot.right || before - room >= leftEdge;
   const isAfter = after + room <= plot.right;
-  const place = { x: isAfter ? after : before, textAnchor: isAfter ? 'start' : 'end' } as const;
-  const own = plot.y(point.y);
   const clear = own <= line ? Math.min(own, line - 21) : Math.max(own, line + 21);
-  const y = Math.min(Math.max(clear, top + 18), plot.bottom - 22);
+  const y = isBeside ? Math.min(Math.max(clear, top + 18), plot.bottom - 22) : stackedAt(own, line, plot);
+  const middle = Math.min(Math.max(ownX, leftEdge + room / 2 + 5), plot.right - room / 2 - 5);
+  const place = isBeside
+    ? ({ x: isAfter ? after : before, textAnchor: isAfter ? 'start' : 'end' } as const)
+    : ({ x: middle, textAnchor: 'middle' } as const);
   return (
     <>
       <text className="c-strong c-halo" {...place} y={y - 3}>
@@ -228,4 +247,11 @@ function PointLabel({ point, plot, line, before, after }: PointLabelProps) {
       )}
     </>
   );
+}
+
+/** Over the point if its place has room there, else under it. */
+function stackedAt(own: number, line: number, plot: Plot): number {
+  const ceiling = own <= line ? top : line;
+  const over = own - 32;
+  return over - 16 >= ceiling ? over : Math.min(own + 30, plot.bottom - 16);
 }

@@ -16,7 +16,7 @@ export function Assumptions({ evaluation, words }: ResultParts) {
   const entered = money.inputs.filter(({ origin }) => origin !== 'assumed');
   const { t, f } = words;
   return (
-    <div>
+    <div className="assumptions">
       {assumed.length > 0 && (
         <Fold summary={t('assumptions.all', { count: f.number(assumed.length) })} className="print-open">
           <InputTable inputs={assumed} caption={t('assumptions.caption')} />

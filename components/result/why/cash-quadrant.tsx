@@ -2,6 +2,7 @@
 
 import { Figure } from '@/components/ui/figure';
 import { Quadrant, type QuadrantPlace } from '@/components/ui/quadrant';
+import { capitalised } from '@/components/wizard/case/capitalised';
 import { useScaledAmounts } from '../cash/scaled-amounts';
 import type { ResultParts } from '../shared-props';
 
@@ -50,9 +51,9 @@ export function CashQuadrant({ evaluation, words }: ResultParts) {
           min: -bound,
           max: bound,
           divide: 0,
-          title: t('quadrant.cashAxis'),
+          title: `${capitalised(t('quadrant.cashAxis'))} (${scaled.unit})`,
           divideLabel: t('quadrant.onFloor'),
-          ticks: [bound, 0, -bound].map((at) => ({ at, label: scaled.tick(at, at === bound) })),
+          ticks: [bound, 0, -bound].map((at) => ({ at, label: scaled.tick(at, false) })),
         }}
         now={{
           x: middle,

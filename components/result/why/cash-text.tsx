@@ -18,7 +18,7 @@ export function cashState({ evaluation }: Pick<ResultParts, 'evaluation'>): Cash
 /** The second question in words: the chance, the limit, and what is missing. */
 export function CashText(parts: ResultParts) {
   const { evaluation, assessment, words } = parts;
-  const { t, s, f, chance, option, missing } = words;
+  const { t, f, chance, option, missing } = words;
   const { money, strategies } = evaluation;
   const heading = <h3>{t(`why.cash.${cashState(parts)}`)}</h3>;
   if (money.status !== 'complete') {
@@ -44,7 +44,6 @@ export function CashText(parts: ResultParts) {
         })}{' '}
         {t('why.cashKeep', { count: chance(keep.safety.belowFloor) })}
       </p>
-      <p className="hint">{s('chance.note')}</p>
     </>
   );
 }

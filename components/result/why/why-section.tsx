@@ -11,7 +11,7 @@ import { StrainWaterfall } from './strain-waterfall';
 
 /** Two questions, answered apart: is it healthy, and can one afford to leave. */
 export function WhySection(parts: ResultParts) {
-  const { words } = parts;
+  const { evaluation, words } = parts;
   return (
     <Section id="why" title={words.t('headings.why')} wide className="why-section">
       <Columns className="cols-print" figure={<StrainWaterfall {...parts} />}>
@@ -19,8 +19,11 @@ export function WhySection(parts: ResultParts) {
       </Columns>
       <Columns className="cols-print" figure={<CashQuadrant {...parts} />}>
         <CashText {...parts} />
+      </Columns>
+      <Columns>
         <MoneyText {...parts} />
         <Reasons {...parts} />
+        {evaluation.strategies && <p className="hint">{words.s('chance.note')}</p>}
       </Columns>
     </Section>
   );
