@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { Segment } from '@/components/ui/segment';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { useEvaluation } from '@/components/wizard/state/use-evaluation';
-import { hasFired } from '@/lib/checklist/flags';
+import { isUp } from './fired';
 
 type Gate = 'lawyer-consulted' | 'lender-informed';
 type Answer = 'yes' | 'no' | 'unknown';
@@ -16,7 +16,7 @@ export function Gates() {
   const { redFlags } = useAssessment().assessment;
   if (!flags) return null;
   const lawyer =
-    hasFired(flags, 'safety', 'insolvency', 'legal') ||
+    isUp(flags, 'safety', 'insolvency', 'legal') ||
     redFlags['payment-threat'] === 'yes' ||
     redFlags['locked-in'] === 'yes' ||
     redFlags['lawyer-consulted'] !== null;

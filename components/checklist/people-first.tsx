@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import { useEvaluation } from '@/components/wizard/state/use-evaluation';
-import { hasFired } from '@/lib/checklist/flags';
+import { isUp } from './fired';
 
 /** Said before anything else once people are at risk; heard at once when an answer brings it up. */
 export function PeopleFirst() {
@@ -11,7 +11,7 @@ export function PeopleFirst() {
   const flags = useEvaluation()?.flags;
   return (
     <div role="status">
-      {flags && hasFired(flags, 'safety') && (
+      {flags && isUp(flags, 'safety') && (
         <Notice kind="stop" className="mb-8">
           <p>{t('peopleFirst')}</p>
         </Notice>

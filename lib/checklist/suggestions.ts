@@ -1,7 +1,6 @@
-import { clientQuantities, firmQuantities } from '../assessment/quantities-catalogue';
+import { isUnknown, type Quantity } from '../assessment/quantity';
 import type { Assessment } from '../assessment/schema';
 import type { MoneyOutcome } from '../money/result';
-import { readQuantity } from '../money/inputs';
 
 /** What the firm's own figures say about an indicator: the measured figure and the anchor nearest to it. */
 export type Suggestion = { measured: number; anchor: 0 | 25 | 50 | 75 | 100 };
@@ -29,26 +28,30 @@ function nearestAnchor(id: SuggestedId, measured: number): Suggestion['anchor'] 
   return anchors[distances.indexOf(Math.min(...distances))] ?? 100;
 }
 
+function likelyOf(quantity: Quantity): number | null {
+  if (isUnknown(quantity)) return null;
+  return typeof quantity === 'number' ? quantity : quantity.likely;
+}
+
 /** What is left of the fee; only once what goes out and who works on it were answered rather than assumed. */
 function marginShare({ client }: Assessment, money: MoneyOutcome): number | null {
   if (money.status !== 'complete') return null;
-  const isKnown = (key: keyof typeof clientQuantities) =>
-    readQuantity(client[key], clientQuantities[key]) !== null;
   const { fee, margin2 } = money.economics;
-  const isMeasured = isKnown('directCost') && (isKnown('teamShare') || isKnown('loadedCostPerHour'));
+  const isMeasured =
+    !isUnknown(client.directCost) && !(isUnknown(client.teamShare) && isUnknown(client.loadedCostPerHour));
   return isMeasured && margin2 !== null && fee > 0 ? margin2 / fee : null;
 }
 
 function rateShare({ firm }: Assessment, money: MoneyOutcome): number | null {
-  const other = readQuantity(firm.baselineRate, firmQuantities.baselineRate)?.likely ?? 0;
+  const other = likelyOf(firm.baselineRate) ?? 0;
   const rate = money.status === 'complete' ? money.economics.effectiveRate : null;
   return rate !== null && other > 0 ? rate / other : null;
 }
 
 function unpaidPerTwenty({ client }: Assessment): number | null {
-  const paid = readQuantity(client.paidHours, clientQuantities.paidHours)?.likely ?? 0;
-  const unpaid = readQuantity(client.unpaidHours, clientQuantities.unpaidHours)?.likely;
-  return unpaid !== undefined && paid > 0 ? (unpaid / paid) * 20 : null;
+  const paid = likelyOf(client.paidHours) ?? 0;
+  const unpaid = likelyOf(client.unpaidHours);
+  return unpaid !== null && paid > 0 ? (unpaid / paid) * 20 : null;
 }
 
 /**
