@@ -2,7 +2,10 @@
 
 import { createElement, type ReactNode } from 'react';
 import { useTranslations } from 'next-intl';
+import { useSnapshot } from '@/components/wizard/state/use-assessment';
+import { useEvaluationOutcome } from '@/components/wizard/state/use-evaluation';
 import type { Band, ChecklistResult } from '@/lib/evaluation';
+import { capital } from './capital';
 import { ends, rangeText, standingOf, type Standing } from './standing';
 
 /** The name of a strain: that of the end which lies nearer to the middle, so that nothing is overstated. */
@@ -15,9 +18,19 @@ export function useStrainLevel(total: Band | null): string {
 
 const bold = (chunks: ReactNode) => createElement('b', { className: 'nowrap' }, chunks);
 
+/** What stands where the answer will be while it is not there; null where there is nothing to work out yet. */
+function useWaitingWords(): string | null {
+  const t = useTranslations('app.states');
+  const { answers } = useSnapshot().assessment.checklist;
+  const { status } = useEvaluationOutcome();
+  if (Object.values(answers).every(({ value }) => value === null)) return null;
+  return status === 'failed' ? capital(t('notKnown')) : t('loading');
+}
+
 /** The strain so far in words: as a finding, in one line for the bar, and plain for a drawing. */
 export function useInterimWords() {
   const t = useTranslations('checklist');
+  const waiting = useWaitingWords();
   const conclusion = (standing: Standing): string => {
     if (standing.kind === 'concluded') return t(`interim.${standing.class}`);
     if (standing.kind === 'group-undecided') {
@@ -35,13 +48,14 @@ export function useInterimWords() {
   };
   return {
     finding(result: ChecklistResult | undefined): ReactNode {
-      if (!result) return t('interim.none');
+      if (!result) return waiting ?? t('interim.none');
       const standing = standingOf(result);
       if (standing.kind === 'nothing-applies' || !result.total) return t('interim.nothingApplies');
       if (standing.kind === 'no-answers') return t('interim.none');
       return [createElement('span', { key: 'amount' }, amount(result.total)), ' ', conclusion(standing)];
     },
     bar(result: ChecklistResult | undefined): string {
+      if (!result && waiting) return waiting;
       const standing = result && standingOf(result);
       if (!result?.total || !standing || standing.kind === 'no-answers') return t('bar.none');
       const range = rangeText(result.total);
