@@ -1,6 +1,6 @@
 import type { IndicatorGroup, IndicatorId } from '@/lib/assessment/ids-catalogue';
 import type { Assessment } from '@/lib/assessment/schema';
-import { strainLines } from '@/lib/checklist/strain';
+import { strainLines } from '@/lib/checklist/strain-lines';
 import type { Band, ChecklistResult, StrainClass } from '@/lib/evaluation';
 import { askedIndicators } from './views';
 

@@ -5,7 +5,7 @@ import { StrainBand } from '@/components/ui/strain-band';
 import { WhyDetails } from '@/components/ui/why-details';
 import { useEvaluation } from '@/components/wizard/state/use-evaluation';
 import { useFormat } from '@/components/wizard/use-format';
-import { strainLines } from '@/lib/checklist/strain';
+import { strainLines } from '@/lib/checklist/strain-lines';
 import type { ChecklistResult } from '@/lib/evaluation';
 import { ends, rangeText } from './standing';
 import { useInterimWords } from './use-interim-words';

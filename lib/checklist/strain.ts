@@ -2,10 +2,8 @@ import { indicatorGroups, type IndicatorGroup } from '../assessment/ids-catalogu
 import type { Assessment } from '../assessment/schema';
 import type { Band, ChecklistResult, Contribution, StrainClass } from '../evaluation';
 import { indicators, type IndicatorRow } from './indicators-catalogue';
+import { strainLines } from './strain-lines';
 import { rankOrderCentroid } from './weights';
-
-/** Decision lines (ruling R30; the 1979 client form mirrored, not calibrated) and the line at which one group weighs alone. */
-export const strainLines = { strained: 30, severe: 70, group: 75 } as const;
 
 type Answer = Assessment['checklist']['answers'][keyof Assessment['checklist']['answers']];
 type Rating = Answer['value'];

@@ -84,4 +84,25 @@ test('moving on by the steps puts the reader at the heading of the new page', as
   await steps.getByRole('link', { name: say('id', 'app.nav.steps.money') }).click();
   await walk.isAt('money');
   await expect(walk.heading()).toBeFocused();
+  await page.goBack();
+  await walk.isAt('checklist');
+  await expect(walk.heading()).toHaveText(words('indicators.overtime.question'));
+});
+
+test('back from another page leads to the question that was left, also one reached on the page', async ({
+  page,
+}) => {
+  const walk = new Walk(page);
+  await walk.open('checklist');
+  await walk.press('app.actions.start');
+  await walk.rate(quickIndicators[0] ?? '', 50);
+  await walk.press('checklist.question.next');
+  await expect(walk.heading()).toHaveText(words(`indicators.${quickIndicators[1] ?? ''}.question`));
+  await page
+    .getByRole('contentinfo')
+    .getByRole('link', { name: say('id', 'app.nav.methodAndSources') })
+    .click();
+  await expect(page).toHaveURL(/method/);
+  await page.goBack();
+  await expect(walk.heading()).toHaveText(words(`indicators.${quickIndicators[1] ?? ''}.question`));
 });
