@@ -82,7 +82,7 @@ export function securePage(html, name) {
  * @param {string} html
  * @returns {string[]} the text of each script that stands in the page itself
  */
-export function inlineScripts(html) {
+function inlineScripts(html) {
   return [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)]
     .filter(([, attributes]) => !/\ssrc=/.test(attributes ?? ''))
     .map(([, , text]) => text ?? '');
