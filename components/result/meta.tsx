@@ -9,6 +9,7 @@ export function Meta({ evaluation, assessment, words, version }: ResultParts & {
     <p className="meta result-meta">
       {t('asOf', { date: f.dateWithDay(evaluation.asOf) })}. {t('meta.version', { version })}.{' '}
       {t('print.seedNote', { seed: String(assessment.seed) })} {t('print.checkedNote')}
+      <span className="print-only">{words.s('chance.note')}</span>
     </p>
   );
 }

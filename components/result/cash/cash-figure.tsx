@@ -17,13 +17,16 @@ const CashChart = dynamic(() => import('@/components/ui/cash-chart').then((modul
 type CashFigureProps = { cash: CashCase; words: ResultParts['words'] };
 type Scaled = ReturnType<typeof useScaledAmounts>;
 
+/** The drawing ends a little beyond its lines, however far the stress lines may run. */
+const beyondLines = 1.35;
+
+const sizes = ({ cash }: CashPath) => cash.map(Math.abs);
+
 /** The path solid between its stress lines, staying dashed, the floor as a line, the lowest month marked. */
 export function CashFigure({ cash, words }: CashFigureProps) {
   const { path, keep, money } = cash;
-  const largest = Math.max(
-    ...[path.low, path.likely, path.high, keep].flatMap((one) => one.cash.map(Math.abs)),
-  );
-  const scaled = useScaledAmounts(largest);
+  const within = beyondLines * Math.max(money.floor, ...[path.likely, keep].flatMap(sizes));
+  const scaled = useScaledAmounts(within);
   const title = words.t('cash.chart.title');
   return (
     <Figure title={title} unit={`(${scaled.unit})`}>
@@ -42,6 +45,7 @@ export function CashFigure({ cash, words }: CashFigureProps) {
           figure: words.t('cash.chart.lowest', { amount: scaled.tick(path.likely.lowest.cash, true) }),
         }}
         marks={marksOf({ cash, words })}
+        within={within}
         formatTick={scaled.tick}
       />
     </Figure>

@@ -40,7 +40,7 @@ export function DatedList({ items, caption, all, words }: DatedListProps) {
 function DatedTable({ items, caption, words }: Omit<DatedListProps, 'all'>) {
   const { t, f } = words;
   const rows = items.map(({ id, date, until, title, isKey }): Row => {
-    const when = until ? t('plan.span', { from: f.date(date), to: f.date(until) }) : f.dateWithDay(date);
+    const when = until ? t('plan.span', spanOf(date, until, f.date)) : f.dateWithDay(date);
     return { id, cells: { date: when, what: isKey ? <b>{title}</b> : title } };
   });
   return (
@@ -55,4 +55,11 @@ function DatedTable({ items, caption, words }: Omit<DatedListProps, 'all'>) {
       rows={rows}
     />
   );
+}
+
+/** The year once, if it is the same. */
+function spanOf(from: IsoDate, to: IsoDate, write: (date: IsoDate) => string) {
+  const year = from.slice(0, 4);
+  const isSameYear = year === to.slice(0, 4);
+  return { from: isSameYear ? write(from).replace(` ${year}`, '') : write(from), to: write(to) };
 }

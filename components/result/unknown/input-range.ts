@@ -32,12 +32,25 @@ export function useInputRange() {
     ({ path, low, high }: ResolvedInput): string => {
       const unit = unitOf(path);
       const [from, to] = [write(low, unit, f), write(high, unit, f)];
-      const range = from === to ? from : t('span', { low: from, high: to });
+      const range = joined(from, to) ?? t('span', { low: from, high: to });
       const frame = unit && frames[unit];
       return frame ? t(frame, { range }) : range;
     },
     [t, f],
   );
+}
+
+/** “Rp 40–65 juta”: one dash where sign and unit are the same. */
+function joined(from: string, to: string): string | null {
+  if (from === to) return from;
+  const [low, high] = [parts(from), parts(to)];
+  const isSame = low && high && low.before === high.before && low.after === high.after;
+  return isSame && !from.includes('\u2212') ? `${low.before}${low.figure}–${high.figure}${low.after}` : null;
+}
+
+function parts(text: string) {
+  const [, before = '', figure = '', after = ''] = /^(\D*)([\d.,]*\d)(\D*)$/.exec(text) ?? [];
+  return figure === '' ? null : { before, figure, after };
 }
 
 function unitOf(path: string): Unit | undefined {

@@ -1,0 +1,89 @@
+import { test } from '@playwright/test';
+import { workedExample, type ExampleId } from '../../lib/assessment/examples-catalogue';
+import { encodeLink } from '../../lib/share/link';
+import { names, pasteFigures, typeNames } from './case';
+import { expect, Walk } from './walk';
+
+const day = '2026-11-24';
+
+/** A worked example as a link that somebody sent. */
+const linkTo = (id: ExampleId) => `#${encodeLink(workedExample(id, day), { madeOn: day })}`;
+
+test('before any answer the page says what it will hold and where to begin', async ({ page }) => {
+  const walk = new Walk(page);
+  await walk.open('result');
+  await expect(walk.heading()).toHaveText(walk.say('result.empty.title'));
+  await walk.link('result.empty.start').click();
+  await walk.isAt('checklist');
+});
+
+for (const [id, verdict] of [
+  ['healthy-client', 'keep'],
+  ['irreplaceable-margin', 'prepare'],
+  ['freelancer', 'exit'],
+  ['dollar-studio', 'repair'],
+] as const) {
+  test(`the ${id} is told to ${verdict}, in both languages, without an empty slot`, async ({ page }) => {
+    const walk = new Walk(page);
+    await walk.open('result', linkTo(id));
+    const name = (key: string) => new RegExp(`^${walk.say(key).split(' ')[0] ?? ''}`);
+    await expect(walk.heading()).toHaveText(name(`result.verdicts.${verdict}.name`));
+    await walk.switchTo('en');
+    await expect(walk.heading()).toHaveText(name(`result.verdicts.${verdict}.name`));
+    const text = (await page.getByRole('main').textContent()) ?? '';
+    expect(text).not.toMatch(/\{\w+\}|NaN|undefined|Infinity/);
+  });
+}
+
+test('the cash chart stands beside its sentence, and its numbers in a table', async ({ page }) => {
+  const walk = new Walk(page);
+  await walk.open('result', linkTo('agency-45'));
+  await expect(page.locator('#cash svg.recharts-surface:visible')).toBeVisible();
+  await page.locator('#cash .print-open > summary').click();
+  await expect(page.locator('#cash tbody tr')).toHaveCount(24);
+  await expect(page.locator('#cash tbody tr.mark')).toHaveCount(1);
+});
+
+test('a number can be asked where it comes from', async ({ page }) => {
+  const walk = new Walk(page);
+  await walk.open('result', linkTo('agency-45'));
+  const asked = page.locator('#cash .why-details');
+  await asked.locator('summary').click();
+  await expect(asked.locator('dd.sum')).toBeVisible();
+});
+
+test('the link leaves out what is not for its reader, and travels whole through a messenger', async ({
+  page,
+}) => {
+  const walk = new Walk(page);
+  await walk.open('checklist');
+  await typeNames(walk);
+  await walk.open('money');
+  await pasteFigures(walk);
+  await walk.open('result');
+  const full = await walk.readLink();
+  await expect(page.getByRole('checkbox', { name: walk.say('app.share.includeNotes') })).not.toBeChecked();
+  const message = page.getByRole('link', { name: walk.say('app.share.whatsapp') });
+  const sent = (await message.getAttribute('href')) ?? '';
+  expect(sent).not.toContain('#');
+  expect(new URL(sent).searchParams.get('text')).toContain(full);
+  expect(decodeURIComponent(sent)).toContain(names.client);
+  await page.getByRole('checkbox', { name: walk.say('result.share.includeNames') }).uncheck();
+  await expect(page.locator('.share-code')).not.toHaveText(full);
+  expect((await walk.readLink()).length).toBeLessThan(full.length);
+  expect(decodeURIComponent((await message.getAttribute('href')) ?? '')).not.toContain(names.client);
+  await expect(page.locator('#share')).toContainText(walk.say('app.share.leftOutItems.names'));
+});
+
+test('a copy of the answers can be downloaded', async ({ page }) => {
+  const walk = new Walk(page);
+  await walk.open('money');
+  await pasteFigures(walk);
+  await walk.open('result');
+  const download = page.waitForEvent('download');
+  await page
+    .locator('#share')
+    .getByRole('button', { name: walk.say('app.actions.downloadCopy') })
+    .click();
+  expect((await download).suggestedFilename()).toMatch(/\.json$/);
+});

@@ -1,0 +1,89 @@
+import { test, type Page } from '@playwright/test';
+import { pasteFigures, question } from './case';
+import { expect, Walk } from './walk';
+
+/** A case with figures, at the strategies. */
+async function withFigures(page: Page, cash?: string): Promise<Walk> {
+  const walk = new Walk(page);
+  await walk.open('money');
+  await pasteFigures(walk);
+  if (cash) await walk.box(question('cash-today')).fill(cash);
+  await walk.open('strategies');
+  await expect(page.locator('.option-facts').first()).toBeVisible();
+  return walk;
+}
+
+const names = (page: Page) => page.locator('#ranking .options > li h3');
+
+test('before any figure the three usual ways stand there, and the way to the figures', async ({ page }) => {
+  const walk = new Walk(page);
+  await walk.open('strategies');
+  for (const way of ['renegotiate', 'notice', 'transition']) {
+    await expect(
+      page.getByRole('heading', { name: walk.say(`strategies.article.${way}.name`), exact: true }).first(),
+    ).toBeVisible();
+  }
+  await walk.link('strategies.ranking.toMoney').first().click();
+  await walk.isAt('money');
+});
+
+test('what matters most moves the order at once, by keyboard too, and is kept', async ({ page }) => {
+  const walk = await withFigures(page);
+  await walk.choose('strategies.weights.heading', 'strategies.weights.ranked');
+  const relief = walk.say('strategies.criteria.relief.name');
+  const values = page.locator('#ranking .options .option-facts dd:first-of-type');
+  const before = await values.allTextContents();
+  const up = page.getByRole('button', { name: walk.say('strategies.weights.up', { name: relief }) });
+  await up.focus();
+  for (const place of [2, 1]) {
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.reorder > li').nth(place - 1)).toContainText(relief);
+  }
+  await expect(up).toBeFocused();
+  await expect.poll(() => values.allTextContents()).not.toEqual(before);
+  const order = await names(page).allTextContents();
+  await walk.reload();
+  await expect(page.locator('.reorder > li').first()).toContainText(relief);
+  await expect(names(page)).toHaveText(order);
+});
+
+test('the first of the order is named in the answer, with what turns it', async ({ page }) => {
+  const walk = await withFigures(page);
+  const first = (await names(page).first().textContent()) ?? '';
+  await expect(page.locator('.finding').first()).toHaveText(
+    new RegExp(`${walk.say('strategies.ranking.first', { option: '' }).slice(0, -1)}${first}`, 'i'),
+  );
+});
+
+test('what is held back says why and what opens it', async ({ page }) => {
+  const walk = await withFigures(page, '5 juta');
+  const blocked = page.locator('.option-blocked').first();
+  await expect(blocked).toContainText(walk.pattern('strategies.gates.cash-below-floor.detail'));
+  await expect(blocked.locator('li').first()).not.toBeEmpty();
+});
+
+test('every way to end the contract carries what the law says, and the day it was checked', async ({
+  page,
+}) => {
+  const walk = await withFigures(page);
+  const first = page.locator('.route > li').first();
+  await expect(first).toContainText(walk.say('strategies.route.mutual.name'));
+  await first.locator('summary').click();
+  await expect(first).toContainText(walk.pattern('law.tail'));
+});
+
+test('a reason it may fail and the signs to look again are kept and reach the result', async ({ page }) => {
+  const walk = await withFigures(page);
+  const own = 'rapat dibatalkan tiga kali berturut-turut';
+  await walk.box('strategies.premortem.question').fill('Pengganti datang terlambat.');
+  await page.getByRole('checkbox', { name: walk.say('strategies.tripwires.options.disrespect') }).check();
+  await walk.box('strategies.tripwires.own').fill(own);
+  await walk.reload();
+  await expect(walk.box('strategies.tripwires.own')).toHaveValue(own);
+  await walk.press('strategies.tripwires.add');
+  await walk.reload();
+  await expect(walk.box('strategies.premortem.question')).toHaveValue('Pengganti datang terlambat.');
+  await walk.open('result');
+  await expect(page.locator('.flips')).toContainText(own);
+  await expect(page.locator('.flips')).toContainText(walk.say('strategies.tripwires.options.disrespect'));
+});
