@@ -12,8 +12,3 @@ export const stepNames: readonly StepName[] = [...stepIds, 'result'];
 export function pageAddress(locale: Locale, page: PageName): string {
   return page === null ? `/${locale}/` : `/${locale}/${page}/`;
 }
-
-/** The step that follows; after the last one comes the result. */
-export function stepAfter(step: StepId): StepName {
-  return stepNames[stepIds.indexOf(step) + 1] ?? 'result';
-}
