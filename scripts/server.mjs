@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, normalize, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './run.mjs';
 import { forever, headers, revalidate } from './security.mjs';
@@ -78,11 +78,24 @@ async function find(address) {
   return (await fileAt(`${address}/index.html`)) && 'folder';
 }
 
+/**
+ * The file that an address means, or undefined where it would lead out of `out/`.
+ *
+ * @param {string} address the path of a request, percent signs and all
+ * @returns {string | undefined}
+ */
+export function pathOf(address) {
+  const folder = join(root, 'out');
+  const path = normalize(join(folder, decodeURIComponent(address)));
+  // With the separator: a neighbour such as `out-old` begins with the same letters.
+  return path.startsWith(folder + sep) && !path.includes('\0') ? path : undefined;
+}
+
 /** @param {string} address */
 async function fileAt(address) {
   try {
-    const path = normalize(join(root, 'out', decodeURIComponent(address)));
-    if (!path.startsWith(join(root, 'out')) || path.includes('\0')) return undefined;
+    const path = pathOf(address);
+    if (path === undefined) return undefined;
     const info = await stat(path);
     return info.isFile() ? { path, size: info.size } : undefined;
   } catch {
