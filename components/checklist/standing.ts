@@ -8,7 +8,8 @@ import { askedIndicators } from './views';
 export type Standing =
   | { kind: 'nothing-applies' }
   | { kind: 'no-answers' }
-  | { kind: 'concluded'; class: StrainClass }
+  /** `by`: the total alone would not say so, but one group weighs that much. */
+  | { kind: 'concluded'; class: StrainClass; by: { group: IndicatorGroup; value: number } | null }
   | { kind: 'between-lines'; lines: number[] }
   /** The total lies on one side of the lines, but one group may weigh alone. */
   | { kind: 'group-undecided'; group: IndicatorGroup };
@@ -16,7 +17,7 @@ export type Standing =
 export function standingOf({ total, answeredCount, classAt, groups }: ChecklistResult): Standing {
   if (!total || !classAt) return { kind: 'nothing-applies' };
   if (answeredCount === 0) return { kind: 'no-answers' };
-  if (classAt.lo === classAt.hi) return { kind: 'concluded', class: classAt.lo };
+  if (classAt.lo === classAt.hi) return concluded(classAt.lo, { total, groups });
   const lines = [strainLines.strained, strainLines.severe].filter(
     (line) => total.lo < line && line <= total.hi,
   );
@@ -24,7 +25,17 @@ export function standingOf({ total, answeredCount, classAt, groups }: ChecklistR
   const group = groups.find(
     ({ band }) => band && band.lo < strainLines.group && band.hi >= strainLines.group,
   );
-  return group ? { kind: 'group-undecided', group: group.id } : { kind: 'concluded', class: classAt.hi };
+  return group ? { kind: 'group-undecided', group: group.id } : concluded(classAt.hi, { total, groups });
+}
+
+function concluded(
+  strainClass: StrainClass,
+  { total, groups }: { total: Band; groups: ChecklistResult['groups'] },
+): Standing {
+  const isByGroup = strainClass === 'strained' && total.lo < strainLines.strained;
+  const heavy = groups.find(({ band }) => band && band.lo >= strainLines.group);
+  const by = isByGroup && heavy?.band ? { group: heavy.id, value: Math.round(heavy.band.lo) } : null;
+  return { kind: 'concluded', class: strainClass, by };
 }
 
 /** The ends of a band as they are read. */

@@ -32,7 +32,12 @@ export function useInterimWords() {
   const t = useTranslations('checklist');
   const waiting = useWaitingWords();
   const conclusion = (standing: Standing): string => {
-    if (standing.kind === 'concluded') return t(`interim.${standing.class}`);
+    if (standing.kind === 'concluded') {
+      const { by } = standing;
+      return by
+        ? t('interim.groupHigh', { group: t(`groups.${by.group}.name`), value: by.value })
+        : t(`interim.${standing.class}`);
+    }
     if (standing.kind === 'group-undecided') {
       return t('interim.groupUndecided', { group: t(`groups.${standing.group}.name`) });
     }
