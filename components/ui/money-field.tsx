@@ -56,8 +56,9 @@ function AmountBox(props: MoneyFieldProps) {
     if (draft !== undefined && typeof parse(draft) === 'number') setDraft(undefined);
     props.onBlur?.();
   };
+  const isWide = typeof prefix === 'string' && prefix.length > 2;
   return (
-    <div className="affix">
+    <div className={classNames('affix', isWide && 'affix-wide')}>
       {prefix != null && <span className="affix-before">{prefix}</span>}
       <input
         className="input"

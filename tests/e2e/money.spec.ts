@@ -69,8 +69,8 @@ test('what cannot be read is kept and named; what is odd is said and does not bl
   await expect(box(page, 'client.fee')).toHaveValue('delapan puluh juta');
   await page.getByRole('button', { name: 'Lanjut ke Strategi' }).click();
   await expect(page.locator('.errors a')).toHaveText([
-    'Tulis angka, misalnya 85 juta.',
-    'Paling banyak 10 dari 10 jam. Isi antara 0 dan 10.',
+    'Fee klien ini: Tulis angka, misalnya 85 juta.',
+    'Porsi jam tim: Paling banyak 10 dari 10 jam. Isi antara 0 dan 10.',
   ]);
   await box(page, 'client.fee').fill('85 miliar');
   await box(page, 'client.teamShare').fill('4,5');
@@ -130,5 +130,7 @@ test('on a phone the findings are folded under their headings', async ({ page, i
   await open(page);
   await fillEight(page);
   await expect(page.locator('.money-findings')).toBeVisible();
-  await expect(page.locator('.money-findings details.finding-fold')).toHaveCount(isMobile ? 7 : 0);
+  const findings = page.locator('.money-findings > details');
+  await expect(findings).toHaveCount(7);
+  await expect(page.locator('.money-findings > details[open]')).toHaveCount(isMobile ? 0 : 7);
 });

@@ -39,7 +39,7 @@ export function CashFigure({ shown }: { shown: MoneyCase }) {
         }}
         marks={useLastDay(shown)}
         within={within}
-        formatTick={(amount, isTop) => (isTop ? amounts.signed(amount) : amounts.short(amount))}
+        formatTick={(amount, isTop) => (isTop && amount > 0 ? amounts.signed(amount) : amounts.short(amount))}
       />
     </Figure>
   );
@@ -81,7 +81,8 @@ function useLastDay(shown: MoneyCase): CashChartProps['marks'] {
   const t = useTranslations('money.chart');
   const format = useFormat();
   const index = lastDayIndex(shown);
-  if (index === null) return [];
+  // A line this near the left edge would run through the amounts.
+  if (index === null || index < 3) return [];
   return [{ index, label: t('lastDay'), figure: format.month(monthOf(shown, index)) }];
 }
 

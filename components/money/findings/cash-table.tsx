@@ -48,12 +48,8 @@ export function CashTable({ shown, path, caption }: CashTableProps) {
   });
   return (
     <div className="cash-table">
-      <DataTable
-        caption={t('findings.tableUnit', { sign: unit.name })}
-        label={caption}
-        columns={columns}
-        rows={rows}
-      />
+      <p className="hint pb-3">{t('findings.tableUnit', { sign: unit.name })}</p>
+      <DataTable caption={caption} captionHidden label={caption} columns={columns} rows={rows} />
     </div>
   );
 }

@@ -1,12 +1,15 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { FiftyDots } from '@/components/ui/fifty-dots';
 import { Figure } from '@/components/ui/figure';
 import { useChance } from '@/components/wizard/case/chance-words';
 import { useFormat } from '@/components/wizard/use-format';
 import { lastDayIndex, lowestMonth, monthOf, type MoneyCase } from '../money-case';
 import { FindingSection } from './finding-section';
+
+const unbroken = (text: ReactNode) => <span className="nowrap">{text}</span>;
 
 /** How likely it is that cash runs out or falls below the floor: fifty dots, and the stress lines in words. */
 export function ChancesSection({ shown }: { shown: MoneyCase }) {
@@ -17,8 +20,8 @@ export function ChancesSection({ shown }: { shown: MoneyCase }) {
   const of = (share: number) => t('answer.ofHundred', { count: chance(share) });
   const title = () => {
     const { belowFloor, belowZero } = leave.safety;
-    if (belowZero >= 0.01) return t('findings.chancesOut', { chance: of(belowZero) });
-    if (belowFloor >= 0.01) return t('findings.chancesBelow', { chance: of(belowFloor) });
+    if (belowZero >= 0.01) return t.rich('findings.chancesOut', { chance: of(belowZero), b: unbroken });
+    if (belowFloor >= 0.01) return t.rich('findings.chancesBelow', { chance: of(belowFloor), b: unbroken });
     return t('findings.chancesSafe');
   };
   return (
@@ -31,7 +34,7 @@ export function ChancesSection({ shown }: { shown: MoneyCase }) {
         })}{' '}
         {t.rich('findings.chancesKeep', {
           chance: of(keep.safety.belowFloor),
-          b: (text) => <span className="nowrap">{text}</span>,
+          b: unbroken,
         })}
       </p>
       <p>

@@ -8,12 +8,12 @@ import {
 } from '@/components/ui/concentration-bars';
 import { Figure } from '@/components/ui/figure';
 import { Fold } from '@/components/ui/fold';
-import { SumTable } from '@/components/ui/sum-table';
 import { WhySentence } from '@/components/ui/why-sentence';
 import { capitalised } from '@/components/wizard/case/capitalised';
 import { useFormat } from '@/components/wizard/use-format';
 import type { MoneyCase } from '../money-case';
 import { FindingSection } from './finding-section';
+import { HowCome, useFigureName } from './how-come';
 import { otherClients } from './other-shares';
 
 /** On whom the business rests now, and on whom after the parting. */
@@ -56,20 +56,20 @@ export function ConcentrationSection({ shown }: { shown: MoneyCase }) {
 function ShareSentence({ shown }: { shown: MoneyCase }) {
   const t = useTranslations('money');
   const format = useFormat();
+  const nameOf = useFigureName();
   const { money } = shown;
   const fee = money.economics.fee;
   const others = money.inputs.find(({ path }) => path === 'firm.otherRevenue')?.likely ?? 0;
   const share = format.percent(money.concentration.share);
   return (
     <WhySentence sentence={(why) => t.rich('findings.concentrationShare', { share, why })}>
-      <SumTable
-        title={t('howCome.heading')}
-        lead={t('howCome.share.formula')}
+      <HowCome
+        figure="share"
         rows={[
           { label: t('findings.fee'), value: format.moneyTable(fee) },
-          { label: t('chart.others'), value: format.moneyTable(others) },
+          { label: capitalised(t('chart.others')), value: format.moneyTable(others) },
           { label: t('findings.allRevenue'), value: format.moneyTable(fee + others) },
-          { label: t('howCome.share.name'), value: share, sum: true },
+          { label: nameOf('share'), value: share, sum: true },
         ]}
       />
     </WhySentence>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useSyncExternalStore, type ReactNode } from 'react';
+import { useState, useSyncExternalStore, type ReactNode } from 'react';
 import { Columns } from '@/components/ui/section';
 
 type FindingSectionProps = {
@@ -13,37 +13,42 @@ type FindingSectionProps = {
   children: ReactNode;
 };
 
-/** A finding below the questions: text left, figure right; folded under its heading on a phone. */
+/**
+ * A finding below the questions: text left, figure right; on a phone folded under its heading. One piece of page for
+ * both, so that turning the phone or printing closes nothing and draws nothing anew.
+ */
 export function FindingSection({ title, figure, wide, children }: FindingSectionProps) {
-  const isWide = useSyncExternalStore(
+  const isNarrow = useSyncExternalStore(
     watch,
-    () => matchMedia(query).matches,
-    () => true,
+    () => matchMedia(narrow).matches,
+    () => false,
   );
-  const body = (
-    <>
-      <Columns figure={figure}>
-        {isWide && <h2>{title}</h2>}
-        {children}
-      </Columns>
-      {wide}
-    </>
-  );
-  if (isWide) return <section className="section">{body}</section>;
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details className="finding-fold">
+    <details
+      className="finding-fold"
+      open={!isNarrow || isOpen}
+      onToggle={(event) => isNarrow && setOpen(event.currentTarget.open)}
+    >
       <summary>
         <h2>{title}</h2>
       </summary>
-      <div className="finding-body">{body}</div>
+      <div className="finding-body">
+        <Columns figure={figure}>
+          <h2 className="finding-head">{title}</h2>
+          {children}
+        </Columns>
+        {wide}
+      </div>
     </details>
   );
 }
 
-const query = '(min-width: 56rem)';
+/** The same line as in the styles; paper is never narrow. */
+const narrow = 'screen and (max-width: 55.99rem)';
 
 function watch(onChange: () => void) {
-  const media = matchMedia(query);
+  const media = matchMedia(narrow);
   media.addEventListener('change', onChange);
   return () => media.removeEventListener('change', onChange);
 }

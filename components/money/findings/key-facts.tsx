@@ -4,8 +4,10 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { SumRow } from '@/components/ui/sum-table';
 import { WhyDetails } from '@/components/ui/why-details';
+import { capitalised } from '@/components/wizard/case/capitalised';
 import { useFormat } from '@/components/wizard/use-format';
 import { monthOf, type MoneyCase } from '../money-case';
+import { useFigureName, useFormula } from './how-come';
 import { useUnits } from '../form/use-units';
 
 /** Floor, runway, break-even and difference in value, each with where it comes from. */
@@ -57,7 +59,7 @@ function FloorFact({ shown }: { shown: MoneyCase }) {
     <Fact
       label={t('findings.floorFact')}
       figure={format.money(money.floor)}
-      lead={t('howCome.floor.formula')}
+      lead={useFormula('floor')}
       rows={[
         {
           label: isTyped ? t('findings.typed') : t('findings.payrollOne'),
@@ -73,6 +75,7 @@ function RunwayFact({ shown }: { shown: MoneyCase }) {
   const t = useTranslations('money');
   const format = useFormat();
   const units = useUnits();
+  const nameOf = useFigureName();
   const { leave, money } = shown;
   const { runway } = leave;
   const figure =
@@ -85,10 +88,10 @@ function RunwayFact({ shown }: { shown: MoneyCase }) {
     <Fact
       label={t('findings.runway')}
       figure={figure}
-      lead={t('howCome.runway.formula')}
+      lead={useFormula('runway')}
       rows={[
-        { label: t('inputs.firm.cash'), value: format.moneyTable(leave.likely.cash[0] ?? 0) },
-        { label: t('howCome.floor.name'), value: format.moneyTable(money.floor) },
+        { label: capitalised(t('inputs.firm.cash')), value: format.moneyTable(leave.likely.cash[0] ?? 0) },
+        { label: nameOf('floor'), value: format.moneyTable(money.floor) },
         { label: t('findings.runwaySum'), value: figure, sum: true },
       ]}
       note={t('findings.runwayHow')}
@@ -104,7 +107,7 @@ function useBreakEven(shown: MoneyCase): string {
     case 'never-behind':
       return t('findings.never-behind');
     case 'not-within-horizon':
-      return t('cash.notInWindow', { months: shown.money.horizon });
+      return t('findings.notWithin', { months: shown.money.horizon });
     case 'month':
       return format.month(monthOf(shown, breakEven.month));
   }
@@ -114,20 +117,13 @@ function ValueFact({ shown }: { shown: MoneyCase }) {
   const t = useTranslations('money');
   const format = useFormat();
   const { leave, keep, money, assessment } = shown;
-  const { low, likely, high } = leave.npvDifference;
+  const { likely } = leave.npvDifference;
   const end = ({ cash }: { cash: readonly number[] }) => format.moneyTable(cash.at(-1) ?? 0);
   const months = money.horizon;
   return (
     <Fact
       label={t('findings.npv')}
-      figure={
-        <>
-          {format.money(likely)}{' '}
-          <span className="hint">
-            {t('findings.npvStress', { low: format.money(low), high: format.money(high) })}
-          </span>
-        </>
-      }
+      figure={format.money(likely)}
       lead={t('findings.npvHow')}
       rows={[
         { label: t('findings.closing', { months }), value: end(leave.likely) },

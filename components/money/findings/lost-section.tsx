@@ -1,12 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { SumTable, type SumRow } from '@/components/ui/sum-table';
+import type { SumRow } from '@/components/ui/sum-table';
 import { WhyDetails } from '@/components/ui/why-details';
 import { WhySentence } from '@/components/ui/why-sentence';
 import { useFormat } from '@/components/wizard/use-format';
 import type { MoneyCase } from '../money-case';
 import { FindingSection } from './finding-section';
+import { HowCome, useFigureName, useFormula } from './how-come';
 import { LostFigure } from './lost-figure';
 import { stoppingCosts, type StoppingCost } from './lost-costs';
 
@@ -65,12 +66,7 @@ function LostSentence({ shown }: { shown: MoneyCase }) {
     <WhySentence
       sentence={(why) => t.rich(inTheEnd < 0 ? 'findings.lostGain' : 'findings.lostText', { ...values, why })}
     >
-      <SumTable
-        title={t('howCome.heading')}
-        lead={t('howCome.avoidable-margin.formula')}
-        rows={rows}
-        note={t('interim.two-margins')}
-      />
+      <HowCome figure="avoidable-margin" rows={rows} />
     </WhySentence>
   );
 }
@@ -86,6 +82,7 @@ function Lag({ shown }: { shown: MoneyCase }) {
 function MarginSentence({ shown }: { shown: MoneyCase }) {
   const t = useTranslations('money');
   const format = useFormat();
+  const nameOf = useFigureName();
   const { fee, margin1, margin2 } = shown.money.economics;
   if (margin2 === null) return null;
   const loses = margin2 < 0;
@@ -94,15 +91,15 @@ function MarginSentence({ shown }: { shown: MoneyCase }) {
     share: format.percent(fee > 0 ? margin2 / fee : 0),
   };
   const rows: SumRow[] = [
-    { label: t('howCome.margin1.name'), value: format.moneyTable(margin1) },
+    { label: nameOf('margin1'), value: format.moneyTable(margin1) },
     { label: t('findings.labour'), value: format.moneyTable(margin2 - margin1) },
-    { label: t('howCome.margin2.name'), value: format.moneyTable(margin2), sum: true },
+    { label: nameOf('margin2'), value: format.moneyTable(margin2), sum: true },
   ];
   return (
     <WhySentence
       sentence={(why) => t.rich(loses ? 'findings.marginLoss' : 'findings.marginText', { ...values, why })}
     >
-      <SumTable title={t('howCome.heading')} lead={t('howCome.margin2.formula')} rows={rows} />
+      <HowCome figure="margin2" rows={rows} />
     </WhySentence>
   );
 }
@@ -111,6 +108,8 @@ function MarginSentence({ shown }: { shown: MoneyCase }) {
 function Margins({ shown }: { shown: MoneyCase }) {
   const t = useTranslations('money');
   const format = useFormat();
+  const nameOf = useFigureName();
+  const formula = useFormula('margin3');
   const { fee, margin1, margin2, margin3 } = shown.money.economics;
   const own = shown.assessment.client.costLines.reduce(
     (sum, line) => sum + line.amount * line.avoidableShare,
@@ -124,17 +123,14 @@ function Margins({ shown }: { shown: MoneyCase }) {
   const rows: SumRow[] = [
     row(t('findings.fee'), fee),
     row(t('findings.direct'), margin1 - fee),
-    row(t('howCome.margin1.name'), margin1, true),
+    row(nameOf('margin1'), margin1, true),
   ];
   if (margin2 !== null) {
-    rows.push(row(t('findings.labour'), margin2 - margin1), row(t('howCome.margin2.name'), margin2, true));
+    rows.push(row(t('findings.labour'), margin2 - margin1), row(nameOf('margin2'), margin2, true));
   }
   if (margin2 !== null && margin3 !== null) {
     if (own > 0) rows.push(row(t('findings.ownFixed'), -own));
-    rows.push(
-      row(t('findings.tiedUp'), margin3 - margin2 + own),
-      row(t('howCome.margin3.name'), margin3, true),
-    );
+    rows.push(row(t('findings.tiedUp'), margin3 - margin2 + own), row(nameOf('margin3'), margin3, true));
   }
-  return <WhyDetails summary={t('findings.margins')} rows={rows} note={t('howCome.margin3.formula')} />;
+  return <WhyDetails summary={t('findings.margins')} rows={rows} note={formula} />;
 }

@@ -1,13 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { SumTable } from '@/components/ui/sum-table';
 import { WhySentence } from '@/components/ui/why-sentence';
 import { useChance } from '@/components/wizard/case/chance-words';
 import { useOptionName } from '@/components/wizard/case/option-name';
 import { useFormat } from '@/components/wizard/use-format';
 import { monthOf, type MoneyCase } from '../money-case';
 import { FindingSection } from './finding-section';
+import { HowCome, useFigureName } from './how-come';
 import { KeyFacts } from './key-facts';
 
 /** What opens the way: the reserve, the earliest safe month, the recipe; with the other key figures beside. */
@@ -44,21 +44,21 @@ function ReserveSentence({ shown }: { shown: MoneyCase }) {
   const t = useTranslations('money');
   const format = useFormat();
   const chance = useChance();
+  const nameOf = useFigureName();
   const { leave, money, assessment } = shown;
   const { reserve, belowFloor } = leave.safety;
   const limit = t('findings.limit', { count: format.number(assessment.firm.tolerance * 100) });
   const key = reserve > 0 ? 'findings.reserve' : 'findings.reserveNone';
   return (
     <WhySentence sentence={(why) => t.rich(key, { amount: format.money(reserve), limit, why })}>
-      <SumTable
-        title={t('howCome.heading')}
-        lead={t('howCome.reserve.formula')}
+      <HowCome
+        figure="reserve"
         rows={[
           { label: t('findings.lowestLikely'), value: format.moneyTable(leave.likely.lowest.cash) },
-          { label: t('howCome.floor.name'), value: format.moneyTable(money.floor) },
+          { label: nameOf('floor'), value: format.moneyTable(money.floor) },
           { label: t('findings.chanceNow'), value: t('answer.ofHundred', { count: chance(belowFloor) }) },
           { label: t('findings.tolerance'), value: limit },
-          { label: t('howCome.reserve.name'), value: format.moneyTable(reserve), sum: true },
+          { label: nameOf('reserve'), value: format.moneyTable(reserve), sum: true },
         ]}
       />
     </WhySentence>

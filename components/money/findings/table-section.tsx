@@ -8,6 +8,7 @@ import { useFormat } from '@/components/wizard/use-format';
 import type { CashRow } from '@/lib/money/result';
 import { lowestMonth, monthOf, type MoneyCase } from '../money-case';
 import { CashTable, flows } from './cash-table';
+import { useFormula } from './how-come';
 import { FindingSection } from './finding-section';
 
 /** All that comes in and goes out, month by month: leaving, then staying. */
@@ -42,6 +43,7 @@ export function TableSection({ shown }: { shown: MoneyCase }) {
 function LowestSentence({ shown }: { shown: MoneyCase }) {
   const t = useTranslations('money');
   const format = useFormat();
+  const formula = useFormula('opening-cash');
   const { likely } = shown.leave;
   const { month, cash } = likely.lowest;
   const row: Partial<CashRow> = likely.rows[month - 1] ?? {};
@@ -60,7 +62,7 @@ function LowestSentence({ shown }: { shown: MoneyCase }) {
     >
       <SumTable
         title={t('findings.monthSum', { month: name })}
-        lead={t('howCome.opening-cash.formula')}
+        lead={formula}
         rows={rows}
         note={t('cash.withinMonth')}
       />

@@ -3,13 +3,19 @@ import type { Format } from '@/components/wizard/use-format';
 import { boundsOf } from './bounds';
 import type { Path } from './paths';
 import type { Display } from './questions-catalogue';
-import { readTyped, writeTyped } from './reading';
+import { readTyped, twoReadings, writeTyped } from './reading';
 
 /** How a figure is given: with a degree of certainty, as a fact, or with ends of one's own. */
 export type EntryMode = 'sure' | 'exact' | 'range';
 
-/** A figure as it stands in its boxes. */
-export type Entry = { mode: EntryMode; sure: Sure; likely: string; low: string; high: string };
+export type Box = 'likely' | 'low' | 'high';
+
+/** A figure as it stands in its boxes; `known` are the values behind texts that nobody has touched since. */
+export type Entry = Record<Box, string> & {
+  mode: EntryMode;
+  sure: Sure;
+  known: Partial<Record<Box, number>>;
+};
 
 /** What is wrong with a text, as a code with its figures; the words are the messages'. */
 export type Fault =
@@ -43,24 +49,26 @@ export function entryOf(
   const write = (value: number | null) => (value === null ? '' : writeTyped(value, display, format));
   const range = typeof quantity === 'object' && quantity !== null && 'low' in quantity ? quantity : null;
   const rangeDraft = drafts[`${path}.low`] !== undefined || drafts[`${path}.high`] !== undefined;
+  const likely = likelyOf(quantity);
   const mode = range || rangeDraft ? 'range' : typeof quantity === 'number' ? 'exact' : 'sure';
   return {
     mode,
     sure: typeof quantity === 'object' && quantity !== null && 'sure' in quantity ? quantity.sure : unsaid,
-    likely: drafts[path] ?? write(likelyOf(quantity)),
+    likely: drafts[path] ?? write(likely),
     low: drafts[`${path}.low`] ?? write(range?.low ?? null),
     high: drafts[`${path}.high`] ?? write(range?.high ?? null),
+    known: { ...(likely !== null && { likely }), ...(range && { low: range.low, high: range.high }) },
   };
 }
 
 export type ReadEntry =
   | { kind: 'empty' }
   | { kind: 'value'; value: Exclude<Quantity, 'unknown' | null> }
-  | { kind: 'fault'; at: 'likely' | 'low' | 'high'; fault: Fault };
+  | { kind: 'fault'; at: Box; fault: Fault };
 
 /** Reads the boxes of a quantity together. */
 export function readEntry(entry: Entry, path: Path, display: Display, format: Format): ReadEntry {
-  const likely = readFigure(entry.likely, path, display, format);
+  const likely = readBox(entry, 'likely', path, display, format);
   if (entry.mode === 'range') return readRange(entry, path, display, format);
   if (likely === 'empty') return { kind: 'empty' };
   if (typeof likely !== 'number') return { kind: 'fault', at: 'likely', fault: likely };
@@ -70,7 +78,7 @@ export function readEntry(entry: Entry, path: Path, display: Display, format: Fo
 function readRange(entry: Entry, path: Path, display: Display, format: Format): ReadEntry {
   const figures: number[] = [];
   for (const at of ['likely', 'low', 'high'] as const) {
-    const figure = readFigure(entry[at], path, display, format);
+    const figure = readBox(entry, at, path, display, format);
     if (typeof figure !== 'number') {
       return { kind: 'fault', at, fault: figure === 'empty' ? { code: 'missing' } : figure };
     }
@@ -84,6 +92,14 @@ function readRange(entry: Entry, path: Path, display: Display, format: Format): 
   return { kind: 'value', value: { low, likely, high } };
 }
 
+function readBox(entry: Entry, at: Box, path: Path, display: Display, format: Format) {
+  const text = entry[at];
+  const known = entry.known[at];
+  if (known !== undefined && text === writeTyped(known, display, format)) return known;
+  const readings = at === 'likely' ? twoReadings(text, display, format) : null;
+  return readings ? ({ code: 'ambiguous', readings } as const) : readFigure(text, path, display, format);
+}
+
 /** One figure: its value, nothing, or what is wrong with it. */
 export function readFigure(
   text: string,
@@ -94,7 +110,6 @@ export function readFigure(
 ): number | 'empty' | Fault {
   const typed = readTyped(text, display, format);
   if (typed.kind === 'empty') return 'empty';
-  if (typed.kind === 'ambiguous') return { code: 'ambiguous', readings: typed.readings };
   if (typed.kind === 'unreadable') return { code: 'unreadable' };
   const { min, whole, ...bounds } = boundsOf(path);
   const max = Math.min(bounds.max, most);

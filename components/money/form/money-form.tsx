@@ -16,13 +16,13 @@ export function MoneyForm() {
   const t = useTranslations();
   const { readOnly, assessment } = useSnapshot();
   const isRupiah = assessment.currency === 'IDR';
-  const { news, errors, attempt, goOn, folds } = useMoneyForm(t('money.checks.date'));
+  const { news, summary, attempt, goOn, folds } = useMoneyForm(t('money.checks.date'));
   return (
     <FormContext value={news}>
       <form noValidate onSubmit={goOn} className="money-form">
         <ErrorSummary
-          title={t('app.errors.summaryHeading', { count: errors.length })}
-          errors={errors}
+          title={t('app.errors.summaryHeading', { count: summary.length })}
+          errors={summary}
           attempt={attempt}
         />
         <PageHead

@@ -72,7 +72,7 @@ export function FactField({ path, display, max, assumed, ...words }: FigureProps
         echo={
           number !== undefined && draft === undefined ? (
             <b>= {units.withTime(number, display)}</b>
-          ) : isUnknown ? (
+          ) : draft === undefined ? (
             assumed
           ) : undefined
         }

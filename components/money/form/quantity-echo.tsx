@@ -8,7 +8,7 @@ import { readQuantity } from '@/lib/money/inputs';
 import { useFormat } from '@/components/wizard/use-format';
 import { useFormNews } from './form-context';
 import type { Path } from './paths';
-import { isMoney, writeTyped } from './reading';
+import { isMoney } from './reading';
 import { useExample } from './use-fault-words';
 import type { QuantityState } from './use-quantity';
 import { useUnits } from './use-units';
@@ -24,11 +24,13 @@ type QuantityEchoProps = { state: QuantityState; assumed?: ReactNode };
 
 /** Below the box: the figure in words and the range that counts; or what is taken while there is none. */
 export function QuantityEcho({ state, assumed }: QuantityEchoProps) {
-  const { read, quantity, entry } = state;
+  const { read, quantity, entry, path } = state;
+  const { used } = useFormNews();
   if (read.kind === 'fault') return <FaultEcho state={state} />;
   if (read.kind === 'value') return <CountedEcho state={state} />;
-  if (quantity !== 'unknown' && entry.mode !== 'range') return null;
-  return assumed ?? <AssumedEcho state={state} />;
+  // One of the first eight that is still to come is asked for, not excused.
+  const isWaiting = assumed != null && quantity === null && entry.mode !== 'range' && !used.has(path);
+  return isWaiting ? null : (assumed ?? <AssumedEcho state={state} />);
 }
 
 function CountedEcho({ state }: { state: QuantityState }) {
@@ -72,12 +74,7 @@ function Millions({ state, likely }: { state: QuantityState; likely: number }) {
 function Meant({ state, amounts }: { state: QuantityState; amounts: readonly number[] }) {
   const format = useFormat();
   return amounts.map((amount) => (
-    <button
-      key={amount}
-      type="button"
-      className="link-button"
-      onClick={() => state.type({ likely: writeTyped(amount, state.display, format) })}
-    >
+    <button key={amount} type="button" className="link-button" onClick={() => state.take(amount)}>
       {format.money(amount)}
     </button>
   ));

@@ -15,8 +15,11 @@ import { askedQuantities, problemsOf } from './faults';
 import type { FormNews } from './form-context';
 import { putAt, valueAt } from './paths';
 import { sectionOf, type SectionId } from './questions-catalogue';
+import { useControlName } from './use-control-name';
 import { useCheckWords } from './use-check-words';
 import { warningsOf } from './warnings';
+
+type NamedError = { id: string; message: string; name: string | null };
 
 /** Checks on “continue”: what was found then stays marked until it is put right, and nothing new appears meanwhile. */
 export function useMoneyForm(badDate: string) {
@@ -30,9 +33,10 @@ export function useMoneyForm(badDate: string) {
   const [flagged, setFlagged] = useState<ReadonlySet<string>>(new Set());
   const [attempt, setAttempt] = useState(0);
   const found = problemsOf({ assessment, drafts, format });
-  const shown: FormError[] = found
+  const nameOf = useControlName();
+  const shown: NamedError[] = found
     .filter(({ id }) => flagged.has(id))
-    .map((problem) => ({ id: problem.id, message: words.problem(problem) }));
+    .map((problem) => ({ id: problem.id, message: words.problem(problem), name: nameOf(problem.id) }));
 
   const goOn = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -45,12 +49,20 @@ export function useMoneyForm(badDate: string) {
     folds.open(ids);
   };
   const halfDates = attempt > 0 ? [...flagged].filter((id) => isHalfTyped(document.getElementById(id))) : [];
-  const errors = [...shown, ...halfDates.map((id) => ({ id, message: badDate }))];
+  const errors: NamedError[] = [
+    ...shown,
+    ...halfDates.map((id) => ({ id, message: badDate, name: nameOf(id) })),
+  ];
   const news = useNews(
     errors,
     warningsOf(assessment, today).map((one) => ({ id: one.id, message: words.warning(one) })),
   );
-  return { news, errors, attempt, goOn, folds };
+  // In the summary each message says which figure it means; at the field that is plain to see.
+  const summary = errors.map(({ id, message, name }) => ({
+    id,
+    message: name ? `${name}: ${message}` : message,
+  }));
+  return { news, summary, attempt, goOn, folds };
 }
 
 function useNews(errors: readonly FormError[], warnings: readonly FormError[]): FormNews {
