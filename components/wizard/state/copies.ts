@@ -34,9 +34,17 @@ export function removeCopy(shelf: Shelf | null, id: string): void {
   shelf?.removeItem(copyPrefix + id);
 }
 
+/** How much could not be read: some of it, or `all`, with nothing else left. */
+export type Loss = 'some' | 'all';
+
 /** Sets damaged text aside for download, then frees its place; if there is no room for it, it stays where it is. */
-export function quarantine(shelf: Shelf, id: string, damaged: { key: string; raw: string }): boolean {
-  const kept = put(shelf, quarantinePrefix + id, damaged.raw) === 'saved';
+export function quarantine(
+  shelf: Shelf,
+  id: string,
+  damaged: { key: string; raw: string },
+  loss: Loss,
+): boolean {
+  const kept = put(shelf, `${quarantinePrefix}${loss}-${id}`, damaged.raw) === 'saved';
   if (kept) shelf.removeItem(damaged.key);
   return kept;
 }
@@ -45,6 +53,13 @@ export function quarantine(shelf: Shelf, id: string, damaged: { key: string; raw
 export function quarantined(shelf: Shelf | null): string | null {
   const texts = withPrefix(shelf, quarantinePrefix).map((id) => shelf?.getItem(quarantinePrefix + id) ?? '');
   return texts.length > 0 ? texts.join('\n\n') : null;
+}
+
+/** What the texts set aside stand for; null if there are none. They outlast the page that found them. */
+export function quarantinedLoss(shelf: Shelf | null): Loss | null {
+  const ids = withPrefix(shelf, quarantinePrefix);
+  if (ids.length === 0) return null;
+  return ids.some((id) => id.startsWith('all-')) ? 'all' : 'some';
 }
 
 export function clearQuarantine(shelf: Shelf | null): void {

@@ -5,9 +5,11 @@ import {
   listCopies,
   quarantine,
   quarantined,
+  quarantinedLoss,
   readCopy,
   removeCopy,
   type Copy,
+  type Loss,
 } from './copies';
 import type { Environment } from './environment';
 import {
@@ -52,8 +54,7 @@ export class OwnWork {
   saved: SavedState = { state: 'saved', at: null };
   problem: StorageProblem = null;
   conflict: Conflict | null = null;
-  /** Some of what was stored could not be read; `all` if nothing else was left. */
-  unreadable: 'some' | 'all' | null = null;
+  unreadable: Loss | null = null;
   /** What a later version stored: to be looked at only. */
   newerText: string | null = null;
   temporary = false;
@@ -85,10 +86,12 @@ export class OwnWork {
   }
 
   private take(shelf: Shelf, { newest, damaged }: Slots): void {
+    const loss = newest ? 'some' : 'all';
     for (const slot of damaged) {
-      if (!quarantine(shelf, this.environment.newId(), slot)) this.held.push(slot.raw);
+      if (!quarantine(shelf, this.environment.newId(), slot, loss)) this.held.push(slot.raw);
     }
-    if (damaged.length > 0) this.unreadable = newest ? 'some' : 'all';
+    // Another page may have found the damage and been left: what is set aside tells, until it is dropped.
+    this.unreadable = damaged.length > 0 ? loss : quarantinedLoss(shelf);
     if (newest) this.adopt(newest);
   }
 

@@ -3,7 +3,6 @@ import { AssessmentStore } from '../../../components/wizard/state/store';
 import { slotKeys } from '../../../components/wizard/state/slots';
 import { assessmentSchema } from '../../../lib/assessment/schema';
 import { textChecksum } from '../../../lib/share/checksum';
-import { encodeLink } from '../../../lib/share/link';
 import { FakeShelf, FakeTab } from './fake-browser';
 
 type Opened = { tab: FakeTab; store: AssessmentStore };
@@ -153,6 +152,30 @@ describe('storage that fails', () => {
     expect(again.store.unreadableText()).toBeNull();
     expect((await open('c')).store.getSnapshot().storage.unreadable).toBeNull();
   });
+
+  it.each(['some', 'all'] as const)(
+    'tells on every page that %s was set aside, until that is dropped',
+    async (kind) => {
+      const first = await open();
+      for (const name of ['Satu', 'Dua']) {
+        rename(first, name);
+        first.tab.pause();
+      }
+      const spoilt =
+        kind === 'all' ? slotKeys : slotKeys.filter((key) => device.getItem(key)?.includes('"Dua"'));
+      for (const key of spoilt) device.texts.set(key, 'rusak');
+      await open('landing');
+      const next = await open('money');
+      expect(next.store.getSnapshot().storage.unreadable).toBe(kind);
+      expect(next.store.unreadableText()).toContain('rusak');
+      rename(next, 'Tiga');
+      next.tab.pause();
+      const later = await open('later');
+      expect(later.store.getSnapshot().storage.unreadable).toBe(kind);
+      later.store.dropUnreadable();
+      expect((await open('last')).store.getSnapshot().storage.unreadable).toBeNull();
+    },
+  );
 
   it('starts afresh if nothing can be read, and still holds the damaged data when the device is full', async () => {
     for (const key of slotKeys) device.texts.set(key, 'rusak '.repeat(50));
