@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import dynamic from 'next/dynamic';
 import { StepPage } from '@/components/wizard/step-page';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { useEvaluation } from '@/components/wizard/state/use-evaluation';
@@ -8,9 +9,13 @@ import { useFormat } from '@/components/wizard/use-format';
 import { Announce } from './answer/announce';
 import { Interim } from './answer/interim';
 import { missingFigures } from './answer/missing';
-import { Findings } from './findings/findings';
 import { MoneyForm } from './form/money-form';
 import { lowestMonth, moneyCase, type MoneyCase } from './money-case';
+
+/** They follow from the calculation, which comes after the page: so may they. */
+const Findings = dynamic(() => import('./findings/findings').then((module) => module.Findings), {
+  ssr: false,
+});
 
 /** Step 2: eight figures, then everything else; what they come to stands beside them and below. */
 export function MoneyPage() {

@@ -54,13 +54,15 @@ type ResultProps = { evaluation: Evaluation; assessment: Assessment; version: st
 function Result({ evaluation, assessment, version }: ResultProps) {
   const words = useCaseWords(evaluation, assessment);
   const shared = { evaluation, assessment, words };
+  const isUnsafe = evaluation.flags.vetoes.some(({ kind, state }) => kind === 'safety' && state === 'fired');
   return (
     <>
       <Memo {...shared} version={version} />
       <VerdictHead {...shared} />
       <Figures {...shared} />
-      <FlagsSection {...shared} />
+      {isUnsafe && <FlagsSection {...shared} />}
       <WhySection {...shared} />
+      {!isUnsafe && <FlagsSection {...shared} />}
       <CashSection {...shared} />
       <PathSection {...shared} />
       <PlanSection {...shared} />

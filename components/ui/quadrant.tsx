@@ -249,9 +249,11 @@ function PointLabel(props: PointLabelProps) {
   );
 }
 
-/** Over the point if its place has room there, else under it. */
+/** On the side of the point that is away from the name of its place, unless there is no room. */
 function stackedAt(own: number, line: number, plot: Plot): number {
-  const ceiling = own <= line ? top : line;
-  const over = own - 32;
-  return over - 16 >= ceiling ? over : Math.min(own + 30, plot.bottom - 16);
+  const [ceiling, floor] = own <= line ? [top, line] : [line, plot.bottom];
+  const isLow = own >= (ceiling + floor) / 2;
+  const [over, under] = [own - 30, own + 28];
+  if (isLow) return own > floor - 33 ? over : Math.min(under, floor - 17);
+  return own < ceiling + 33 ? under : Math.max(over, ceiling + 17);
 }

@@ -7,8 +7,7 @@ import { useFormat } from '@/components/wizard/use-format';
 import { clientQuantities, firmQuantities } from '@/lib/assessment/quantities-catalogue';
 import { isUnknown } from '@/lib/assessment/quantity';
 import type { Assessment } from '@/lib/assessment/schema';
-import { concentrationOf } from '@/lib/money/concentration';
-import { readQuantity, resolveInputs } from '@/lib/money/inputs';
+import { readQuantity } from '@/lib/money/inputs';
 import { valueAt } from '../form/paths';
 import { firstEight } from '../form/questions-catalogue';
 
@@ -52,11 +51,10 @@ function SoFar({ assessment }: { assessment: Assessment }) {
   const direct = readQuantity(client.directCost, clientQuantities.directCost)?.likely;
   const others = readQuantity(firm.otherRevenue, firmQuantities.otherRevenue)?.likely;
   if (fee === undefined) return null;
-  const { share } = concentrationOf(assessment, resolveInputs(assessment));
   if (others === undefined && direct === undefined) return null;
   return (
     <Finding>
-      {others !== undefined && `${t('interim.share', { share: format.percent(share) })} `}
+      {others !== undefined && `${t('interim.share', { share: format.percent(fee / (fee + others || 1)) })} `}
       {direct !== undefined && t('answer.margin1', { margin1: format.money(fee - direct) })}
     </Finding>
   );

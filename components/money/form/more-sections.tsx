@@ -1,13 +1,16 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import dynamic from 'next/dynamic';
 import { useState, type ReactNode } from 'react';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import type { Assessment } from '@/lib/assessment/schema';
 import { assessmentSchema } from '@/lib/assessment/schema';
 import { valueAt, type Section } from './paths';
 import { moreSections, type Question, type SectionId } from './questions-catalogue';
-import { QuestionField } from './question-field';
+
+/** The controls of a section come with its first opening; most sections are never opened. */
+const Questions = dynamic(() => import('./questions').then((module) => module.Questions), { ssr: false });
 
 type Folds = { isOpen: ReadonlySet<SectionId>; toggle: (section: SectionId, wanted: boolean) => void };
 
@@ -70,15 +73,6 @@ function SectionFold({ id, questions, rest, open, onToggle }: SectionFoldProps) 
       )}
     </details>
   );
-}
-
-function Questions({ questions }: { questions: readonly Question[] }) {
-  return questions.map((question) => (
-    <QuestionField
-      key={question.kind === 'own' ? question.id : `${question.path} ${question.words}`}
-      question={question}
-    />
-  ));
 }
 
 /** A fold whose content is drawn when it is first opened. */

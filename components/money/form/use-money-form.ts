@@ -116,8 +116,7 @@ function useFolds() {
       const id = decodeURIComponent(location.hash.slice(1));
       if (!sectionOf(id) && !document.getElementById(id)) return;
       open([id]);
-      // The control exists only once its section has been drawn.
-      requestAnimationFrame(() => requestAnimationFrame(() => goTo(id)));
+      goTo(id, 120);
     };
     follow();
     addEventListener('hashchange', follow);
@@ -126,9 +125,13 @@ function useFolds() {
   return { isOpen, open, toggle };
 }
 
-function goTo(id: string): void {
+/** The control exists only once its section has been fetched and drawn: waits for it, a couple of seconds at most. */
+function goTo(id: string, framesLeft: number): void {
   const control = document.getElementById(id);
-  if (!control) return;
+  if (!control) {
+    if (framesLeft > 0) requestAnimationFrame(() => goTo(id, framesLeft - 1));
+    return;
+  }
   (control.closest('.field, fieldset') ?? control).scrollIntoView({ block: 'start' });
   control.focus({ preventScroll: true });
 }

@@ -10,7 +10,8 @@ import { DatedList, type DatedItem } from './dated-list';
 export function PlanSection(parts: ResultParts) {
   const { communication, aftercare } = parts.evaluation;
   const hasAftercare = aftercare.duties.length + aftercare.checkIns.length > 0;
-  if (communication.items.length === 0 && !hasAftercare) return null;
+  // Only the day to look again: the path says that already.
+  if (communication.items.length <= 1 && !hasAftercare) return null;
   return (
     <Section
       id="plan"
