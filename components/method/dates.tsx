@@ -17,7 +17,7 @@ export async function Dates() {
       <DataTable
         pairs
         caption={say('checked')}
-        label={say('dates.heading')}
+        label={say('labels.datesTable')}
         columns={[
           { key: 'day', label: say('dates.day') },
           { key: 'hijri', label: say('dates.hijri') },

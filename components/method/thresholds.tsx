@@ -14,7 +14,7 @@ export async function Thresholds() {
         pairs
         captionHidden
         caption={say('thresholds.heading')}
-        label={say('thresholds.heading')}
+        label={say('labels.thresholdTable')}
         columns={[
           { key: 'value', label: say('labels.threshold') },
           { key: 'use', label: say('labels.use') },

@@ -50,16 +50,25 @@ test('what matters most moves the order at once, by keyboard too, and is kept', 
 test('the first of the order is named in the answer, with what turns it', async ({ page }) => {
   const walk = await withFigures(page);
   const first = (await names(page).first().textContent()) ?? '';
-  await expect(page.locator('.finding').first()).toHaveText(
+  await expect(page.locator('.answer .finding').first()).toHaveText(
     new RegExp(`${walk.say('strategies.ranking.first', { option: '' }).slice(0, -1)}${first}`, 'i'),
   );
 });
 
 test('what is held back says why and what opens it', async ({ page }) => {
-  const walk = await withFigures(page, '5 juta');
+  const walk = await withFigures(page, '120 juta');
   const blocked = page.locator('.option-blocked').first();
   await expect(blocked).toContainText(walk.pattern('strategies.gates.cash-below-floor.detail'));
   await expect(blocked.locator('li').first()).not.toBeEmpty();
+});
+
+test('where staying is as dangerous as leaving, nothing is held back, and that is said (ruling R20)', async ({
+  page,
+}) => {
+  const walk = await withFigures(page, '5 juta');
+  const ranking = page.locator('#ranking');
+  await expect(ranking).toContainText(walk.say('strategies.gates.cash-danger-either-way.detail'));
+  await expect(ranking.locator('.option-blocked')).toHaveCount(0);
 });
 
 test('every way to end the contract carries what the law says, and the day it was checked', async ({
