@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { FrameMessages } from '@/components/wizard/page-messages';
 import { Arrival } from '@/components/wizard/shell/arrival';
 import { AssessmentProvider } from '@/components/wizard/state/provider';
+import { emptyAssessment } from '@/lib/assessment/schema';
 import { locales } from '@/lib/messages/locales';
 import { Document } from '../document';
 import { enterLocale, type LocaleParams } from '../locale-params';
@@ -16,7 +17,7 @@ export default async function LocaleLayout({ params, children }: Props) {
   return (
     <Document lang={await enterLocale({ params })}>
       <FrameMessages>
-        <AssessmentProvider>{children}</AssessmentProvider>
+        <AssessmentProvider empty={emptyAssessment()}>{children}</AssessmentProvider>
         <Arrival />
       </FrameMessages>
     </Document>

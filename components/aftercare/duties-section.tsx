@@ -40,7 +40,7 @@ function DutyWords({ duty }: { duty: PlanItem }) {
 type TickProps = { item: PlanItem; asOf: string; label: ReactNode };
 
 /** Marks something of the plan as done today, or takes that back. */
-export function Tick({ item, asOf, label }: TickProps) {
+function Tick({ item, asOf, label }: TickProps) {
   const t = useTranslations('aftercare.duties');
   const f = useFormat();
   const { assessment, update, readOnly } = useAssessment();

@@ -5,7 +5,7 @@ import { Segment } from '@/components/ui/segment';
 import { Notice } from '@/components/ui/notice';
 import { TextArea } from '@/components/ui/text-area';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
-import { sinceOptions } from '@/lib/assessment/checklist-section';
+import { sinceOptions } from '@/lib/assessment/ids-catalogue';
 import type { IndicatorId } from '@/lib/assessment/ids-catalogue';
 import { evidencePath, longestNote } from './limits';
 import { SecondRater } from './second-rater';

@@ -67,7 +67,7 @@ function Summary({ plan }: { plan: CommunicationResult }) {
 }
 
 /** Dates as the rail draws them; the same item may return. */
-export function usePlanPoints(items: readonly PlanItem[]): PathPoint[] {
+function usePlanPoints(items: readonly PlanItem[]): PathPoint[] {
   const t = useTranslations('communication.plan');
   const f = useFormat();
   return items.map(({ id, date, until }, index) => {

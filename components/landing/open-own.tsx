@@ -74,8 +74,7 @@ function FromLink() {
     event.preventDefault();
     const fragment = text.trim().replace(/^[^#]*#/, '');
     if (!fragment) return setError(t('landing.open.linkMissing'));
-    await store.openFragment(fragment);
-    const { linkProblem } = store.getSnapshot();
+    const linkProblem = await store.openFragment(fragment);
     if (!linkProblem) return showResult();
     store.leaveVisit();
     setError(

@@ -5,7 +5,7 @@ import type { Evaluation } from '@/lib/evaluation';
 import { encodeLink } from '@/lib/share/link';
 
 /** The day for which the examples on the first page are worked out: fixed, so that every build says the same. */
-export const sampleDay = '2026-11-24';
+const sampleDay = '2026-11-24';
 
 /** What the examples come to, worked out once while the pages are built: nothing of it is calculated in the browser. */
 export function workedSamples() {

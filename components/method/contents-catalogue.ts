@@ -28,7 +28,7 @@ export const chapters = [
   { id: 'limits', sections: ['disagreements', 'not-modelled'] },
 ] as const satisfies readonly { id: string; sections: readonly SectionId[] }[];
 
-export type Chapter = (typeof chapters)[number];
+type Chapter = (typeof chapters)[number];
 
 /** What follows the chapters. */
 export const tables = ['defaults', 'thresholds', 'dates'] as const;

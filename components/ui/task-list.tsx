@@ -31,7 +31,7 @@ export function TaskList({ tasks, plain }: { tasks: readonly Task[]; plain?: boo
 }
 
 /** A status: a dot that is full, half or open, and a word. */
-export function Status({ kind, word }: { kind: TaskStatus; word: ReactNode }) {
+function Status({ kind, word }: { kind: TaskStatus; word: ReactNode }) {
   return (
     <span className={classNames('status', `status-${kind}`)}>
       <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">

@@ -1,16 +1,6 @@
 import * as z from 'zod/mini';
-import { askedFlagIds, eventFlagIds, indicatorGroups, indicatorIds } from './ids-catalogue';
+import { askedFlagIds, eventFlagIds, indicatorGroups, indicatorIds, sinceOptions } from './ids-catalogue';
 import { choice, section, text, yesNo } from './fields';
-
-/** Since when an indicator has been so; under three months counts half (ruling R23). */
-export const sinceOptions = [
-  'under-1-month',
-  '1-3-months',
-  '3-6-months',
-  '6-12-months',
-  'over-a-year',
-] as const;
-export type Since = (typeof sinceOptions)[number];
 
 const rating = () =>
   z._default(

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type IsoDate } from '../calendar/iso-date';
 import type { IndicatorId } from './ids-catalogue';
 import { assessmentSchema, type Assessment, type AssessmentInput } from './schema';
-import type { Since } from './checklist-section';
+import type { Since } from './ids-catalogue';
 
 /**
  * Invented assessments that one may open and change. Dates follow the day on which they are opened, so that a contract

@@ -67,3 +67,13 @@ export type ReasonId = (typeof reasonIds)[number];
 
 export const stepIds = ['checklist', 'money', 'strategies', 'communication', 'aftercare'] as const;
 export type StepId = (typeof stepIds)[number];
+
+/** Since when an indicator has been so; under three months counts half (ruling R23). */
+export const sinceOptions = [
+  'under-1-month',
+  '1-3-months',
+  '3-6-months',
+  '6-12-months',
+  'over-a-year',
+] as const;
+export type Since = (typeof sinceOptions)[number];

@@ -8,7 +8,7 @@ import {
   replacementQuantities,
   staffQuantities,
 } from './quantities-catalogue';
-import { quantityShape } from './quantity';
+import { quantityShape } from './quantity-schema';
 import { choice, fact, section, setting, text, wholeFact, wholeSetting } from './fields';
 
 const money = () => z.number().check(z.gte(0), z.lte(maxMoney));

@@ -5,7 +5,7 @@ import { noRightToEnd } from '../contract/route';
 import type { FlagsResult, Hold, LegalRoute, Veto } from '../evaluation';
 
 /** Overdue limit (ruling R23, own judgement): more than 60 days late and more than a quarter of cash. */
-export const overdueLimit = { days: 60, shareOfCash: 0.25 } as const;
+const overdueLimit = { days: 60, shareOfCash: 0.25 } as const;
 
 const kinds: Record<AskedFlagId, Veto['kind']> = {
   'abuse-harassment': 'safety',

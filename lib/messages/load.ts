@@ -77,7 +77,11 @@ const letters: Record<Locale, () => Promise<{ default: Letters }>> = {
   en: () => import('./letters/en.json'),
 };
 
-/** The letters in one language: the client's, which need not be the one the page is shown in. */
+/**
+ * The letters in one language: the client's, which need not be the one the page is shown in.
+ *
+ * @public
+ */
 export async function loadLetters(locale: Locale): Promise<Letters> {
   return (await letters[locale]()).default;
 }

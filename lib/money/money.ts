@@ -26,7 +26,7 @@ const chance = (value: number | 'unknown' | null, fallback: number) =>
   typeof value === 'number' ? value : fallback;
 
 /** Single events of the deterministic line: they happen if their probability is at least one half (ruling R24). */
-export function likelyEvents({ renegotiation, contract }: Assessment): Events {
+function likelyEvents({ renegotiation, contract }: Assessment): Events {
   return {
     accepted: chance(renegotiation.acceptChance, 0.4) >= 0.5,
     broken: chance(renegotiation.brokenChance, 0.15) >= 0.5,

@@ -27,7 +27,7 @@ function exitIsOpen({ ranked, exit }: StrategiesResult): boolean {
  * The verdict for one class of strain (ruling R30), in this order: safety, healthy, no fix tried, exit leads, else by
  * strain.
  */
-export function verdictFor(
+function verdictFor(
   strain: StrainClass,
   input: Pick<VerdictInput, 'assessment' | 'flags'>,
   strategies: StrategiesResult,

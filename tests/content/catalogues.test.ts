@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { checkInDays, dutyIds } from '@/lib/aftercare/duties-catalogue';
-import { sinceOptions } from '@/lib/assessment/checklist-section';
 import { exampleIds } from '@/lib/assessment/examples-catalogue';
 import {
   askedFlagIds,
@@ -10,6 +9,7 @@ import {
   indicatorIds,
   reasonIds,
   stepIds,
+  sinceOptions,
 } from '@/lib/assessment/ids-catalogue';
 import { quantityCatalogue } from '@/lib/assessment/quantities-catalogue';
 import { sureLevels } from '@/lib/assessment/quantity';

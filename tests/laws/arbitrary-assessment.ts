@@ -185,7 +185,7 @@ function limit(definition: Definition, side: 'greater_than' | 'less_than'): numb
 }
 
 /** Numbers of every size between two limits: the limits themselves, round ones, tiny ones, ones with many digits. */
-export function numberWithin(min: number, max: number, whole: boolean): fc.Arbitrary<number> {
+function numberWithin(min: number, max: number, whole: boolean): fc.Arbitrary<number> {
   const allowed = (value: number) => value >= min && value <= max && (!whole || Number.isInteger(value));
   const plain = (value: number) => (whole ? Math.round(value) : value) + 0;
   const special = [min, max, 0, 1, 1e-9, 0.05, 0.1 + 0.2, 85e6, max / 3].filter(allowed);
@@ -223,7 +223,7 @@ export const anyDate = fc
   .map((date) => (isIsoDate(date) ? date : `${date.slice(0, 8)}28`));
 
 /** Text as `cleanText` leaves it, in any script, at most `max` long. */
-export function anyText(max: number): fc.Arbitrary<string> {
+function anyText(max: number): fc.Arbitrary<string> {
   const texts = fc.oneof(
     {
       weight: 4,

@@ -3,10 +3,9 @@
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { useState, type ReactNode } from 'react';
-import { useAssessment } from '@/components/wizard/state/use-assessment';
+import { useAssessment, useEmptyAssessment } from '@/components/wizard/state/use-assessment';
 import type { Assessment } from '@/lib/assessment/schema';
-import { assessmentSchema } from '@/lib/assessment/schema';
-import { valueAt, type Section } from './paths';
+import { valueAt } from './paths';
 import { moreSections, type Question, type SectionId } from './questions-catalogue';
 
 /** The controls of a section come with its first opening; most sections are never opened. */
@@ -48,10 +47,11 @@ type SectionFoldProps = {
 function SectionFold({ id, questions, rest, open, onToggle }: SectionFoldProps) {
   const t = useTranslations('money');
   const { assessment } = useAssessment();
+  const empty = useEmptyAssessment();
   const isAsked = ({ when }: Question) => !when || when(assessment);
   const asked = questions.filter(isAsked);
   const more = rest?.filter(isAsked) ?? [];
-  const done = [...asked, ...more].filter((question) => isAnswered(question, assessment)).length;
+  const done = [...asked, ...more].filter((question) => isAnswered(question, assessment, empty)).length;
   return (
     <details className="more-fold" open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
       <summary>
@@ -97,14 +97,8 @@ const ownAnswers: Record<Extract<Question, { kind: 'own' }>['id'], (assessment: 
   horizon: ({ horizon }) => horizon !== 24,
 };
 
-const defaults = new Map<Section, Record<string, unknown>>();
-
 /** Whether a question has been answered: "don't know" is an answer, a default left alone is none. */
-function isAnswered(question: Question, assessment: Assessment): boolean {
+function isAnswered(question: Question, assessment: Assessment, empty: Assessment): boolean {
   if (question.kind === 'own') return ownAnswers[question.id](assessment);
-  const [section, key] = question.path.split('.') as [Section, string];
-  const fallback: Record<string, unknown> =
-    defaults.get(section) ?? assessmentSchema.shape[section].parse({});
-  defaults.set(section, fallback);
-  return valueAt(assessment, question.path) !== fallback[key];
+  return valueAt(assessment, question.path) !== valueAt(empty, question.path);
 }

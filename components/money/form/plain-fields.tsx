@@ -7,10 +7,10 @@ import { DateField } from '@/components/ui/date-field';
 import { MoneyField } from '@/components/ui/money-field';
 import { TextField } from '@/components/ui/text-field';
 import { useFormat } from '@/components/wizard/use-format';
-import { assessmentSchema } from '@/lib/assessment/schema';
+import { useEmptyAssessment } from '@/components/wizard/state/use-assessment';
 import { useAnswer, useFormNews } from './form-context';
 import { readFigure } from './entry';
-import type { Path, Section } from './paths';
+import { valueAt, type Path } from './paths';
 import type { Display } from './questions-catalogue';
 import { isMoney, parserFor, writeTyped } from './reading';
 import { useUnits } from './use-units';
@@ -91,9 +91,8 @@ export function FactField({ path, display, max, assumed, ...words }: FigureProps
   );
 }
 
-function defaultOf(path: Path): number {
-  const [section, key] = path.split('.') as [Section, string];
-  const value = (assessmentSchema.shape[section].parse({}) as Record<string, unknown>)[key];
+function useDefault(path: Path): number {
+  const value = valueAt(useEmptyAssessment(), path);
   return typeof value === 'number' ? value : 0;
 }
 
@@ -101,7 +100,7 @@ function defaultOf(path: Path): number {
 export function SettingField({ path, display, ...words }: FigureProps) {
   const t = useTranslations('money.form');
   const { answer, box, draft, type, number, units, warning } = useFigureBox({ path, display });
-  const fallback = defaultOf(path);
+  const fallback = useDefault(path);
   const isDefault = number === fallback;
   const value = units.amount(fallback, display);
   return (

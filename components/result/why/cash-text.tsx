@@ -6,7 +6,7 @@ import type { ResultParts } from '../shared-props';
 type CashState = 'yes' | 'no' | 'either' | 'unknown';
 
 /** Whether one can afford the best ending, if notice were given as planned in step Money. */
-export function cashState({ evaluation }: Pick<ResultParts, 'evaluation'>): CashState {
+function cashState({ evaluation }: Pick<ResultParts, 'evaluation'>): CashState {
   const { strategies } = evaluation;
   const exit = strategies?.ranked.find(({ id }) => id === strategies.exit);
   if (!exit) return 'unknown';

@@ -3,13 +3,10 @@
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import type { Assessment } from '@/lib/assessment/schema';
-import {
-  assessmentFileName,
-  assessmentFileText,
-  largestAssessmentFile,
-  readAssessmentFile as readText,
-} from '@/lib/export/assessment-file';
 import { useStore } from '../state/use-assessment';
+
+/** Reading and writing files comes with the schema of all answers, and only when it is wanted. */
+const fileFormat = () => import('@/lib/export/assessment-file');
 
 /** Why a file could not be opened, as the key of what to say. */
 const words = {
@@ -24,6 +21,7 @@ export type ReadFile =
 
 /** What a chosen file turns out to be. */
 export async function readAssessmentFile(file: File): Promise<ReadFile> {
+  const { largestAssessmentFile, readAssessmentFile: readText } = await fileFormat();
   const read =
     file.size > largestAssessmentFile
       ? ({ ok: false, reason: 'too-large' } as const)
@@ -46,14 +44,15 @@ export function useAssessmentFile() {
   const store = useStore();
   const t = useTranslations('wizard.assessment');
   return useMemo(() => {
-    const save = (assessment: Assessment) => {
+    const save = async (assessment: Assessment) => {
+      const { assessmentFileName, assessmentFileText } = await fileFormat();
       const madeOn = store.localToday();
       const name = assessmentFileName(assessment.name || assessment.clientName || t('unnamed'), madeOn);
       downloadText(name, assessmentFileText(assessment, { madeOn }));
     };
     return {
-      download: () => save(store.getSnapshot().assessment),
-      downloadOwn: () => save(store.ownAssessment()),
+      download: () => void save(store.getSnapshot().assessment),
+      downloadOwn: () => void save(store.ownAssessment()),
     };
   }, [store, t]);
 }

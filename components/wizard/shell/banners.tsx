@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { StatusLine } from '@/components/ui/status-line';
-import { useSnapshot, useStore } from '../state/use-assessment';
+import { useSnapshot, useStore, useStoreFailed } from '../state/use-assessment';
 import { useEvaluationOutcome } from '../state/use-evaluation';
 import { downloadText, useAssessmentFile } from './assessment-file';
 import { ConflictDialog } from './conflict-dialog';
@@ -18,6 +18,7 @@ export function Banners() {
   const { status, source, storage, visit } = useSnapshot();
   const outcome = useEvaluationOutcome();
   const [news, setNews] = useNews();
+  if (useStoreFailed()) return <NotLoadedBanner />;
   if (status === 'loading') return null;
   return (
     <div className="banners">
@@ -31,6 +32,20 @@ export function Banners() {
       <ConflictDialog />
       <StatusLine as="toast">{news}</StatusLine>
     </div>
+  );
+}
+
+/** The part that owns the answers did not come; trying again is all there is. */
+function NotLoadedBanner() {
+  const t = useTranslations('app');
+  return (
+    <Notice kind="attention" role="alert" title={t('errors.notLoaded')}>
+      <div className="note-actions">
+        <Button kind="link" onClick={() => location.reload()}>
+          {t('actions.reload')}
+        </Button>
+      </div>
+    </Notice>
   );
 }
 

@@ -3,7 +3,6 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
-import { emptyAssessment } from '@/lib/assessment/schema';
 import { useStore } from '../state/use-assessment';
 import { useAssessmentFile } from './assessment-file';
 import { CopiesDialog } from './copies-dialog';
@@ -26,7 +25,7 @@ export function MenuDialogs({ question, name, onDone }: Props) {
   const act = {
     startNew: () => onDone(store.reset() ? '' : t('app.errors.storageFull')),
     delete: () => {
-      store.replaceForGood(emptyAssessment());
+      store.discard();
       onDone(t('wizard.dialogs.delete.undone', { name }));
     },
     wipe: () => {

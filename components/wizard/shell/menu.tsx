@@ -74,9 +74,10 @@ export function Menu() {
 }
 
 function MenuItem({ label, onPress }: { label: string; onPress: () => void }) {
+  const { status } = useSnapshot();
   return (
     <li>
-      <button type="button" className="menu-item" onClick={onPress}>
+      <button type="button" className="menu-item" disabled={status === 'loading'} onClick={onPress}>
         {label}
       </button>
     </li>

@@ -1,9 +1,9 @@
-import { keyPrefix, ownKeys, put, readText, type Reading, type Shelf } from './slots';
+import { copyPrefix, keyPrefix, type Shelf } from './places';
+import { ownKeys, put, readText, type Reading } from './slots';
 
 /** Works put aside rather than lost: what was there before another one was opened, or the other side of a conflict. */
 export type Copy = { id: string; savedAt: number; name: string; clientName: string };
 
-export const copyPrefix = `${keyPrefix}copy.`;
 const quarantinePrefix = `${keyPrefix}quarantine.`;
 
 /** Puts a work aside as it is stored. False if there is no room: the reader then has to download it first. */

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@/lib/calendar/iso-date';
 import { isoDateOf } from '@/lib/calendar/iso-date';
 import type { DecodedLink } from '@/lib/share/link';
-import type { Shelf } from './slots';
+import type { Shelf } from './places';
 import { looksLikeLink } from './visit';
 
 /** What the owner of the answers needs from the browser, so that it can be tried without one. */

@@ -12,18 +12,16 @@ import {
   type Loss,
 } from './copies';
 import type { Environment } from './environment';
+import { keyPrefix, slotKeys, type Shelf } from './places';
 import {
-  keyPrefix,
   newestStamp,
   probe,
   readSlots,
   put,
-  slotKeys,
   wipeShelf,
   writeSlot,
   writeText,
   type SavedWork,
-  type Shelf,
   type Slots,
   type Stamp,
   type Work,

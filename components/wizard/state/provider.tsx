@@ -2,35 +2,47 @@
 
 import { usePathname } from 'next/navigation';
 import { createContext, useEffect, useState, type ReactNode } from 'react';
-import { browserEnvironment } from './environment';
-import { copyPrefix } from './copies';
-import { slotKeys } from './slots';
-import { AssessmentStore } from './store';
+import type { Assessment } from '@/lib/assessment/schema';
+import { StoreHandle } from './handle';
+import { copyPrefix, slotKeys } from './places';
+import type { AssessmentStore } from './store';
 import { looksLikeLink } from './visit';
 
-export const StoreContext = createContext<AssessmentStore | null>(null);
+export const StoreContext = createContext<StoreHandle | null>(null);
 
 /** Outlives the layout, which is made anew for another language: what could not be saved must not go with it. */
-let shared: AssessmentStore | null = null;
+let shared: StoreHandle | null = null;
 
-function storeOfTab(): AssessmentStore {
-  if (typeof window === 'undefined') return new AssessmentStore(browserEnvironment());
-  return (shared ??= new AssessmentStore(browserEnvironment()));
+function handleOfTab(empty: Assessment): StoreHandle {
+  if (typeof window === 'undefined') return new StoreHandle(empty);
+  return (shared ??= new StoreHandle(empty));
 }
 
+type Props = {
+  /** What the pages are built with: nothing answered. */
+  empty: Assessment;
+  children: ReactNode;
+};
+
 /** Owns the answers for every page inside. Stands once, in the layout. */
-export function AssessmentProvider({ children }: { children: ReactNode }) {
-  const [store] = useState(storeOfTab);
-  useEffect(() => connect(store), [store]);
-  useRememberPosition(store);
-  return <StoreContext value={store}>{children}</StoreContext>;
+export function AssessmentProvider({ empty, children }: Props) {
+  const [handle] = useState(() => handleOfTab(empty));
+  useEffect(() => connect(handle), [handle]);
+  useRememberPosition(handle);
+  return <StoreContext value={handle}>{children}</StoreContext>;
 }
 
 /** Loads after mount, so that the page as built and the page as hydrated are the same; then listens to the browser. */
-function connect(store: AssessmentStore): () => void {
-  if (store.getSnapshot().status === 'loading') void store.load(location.hash.slice(1));
+function connect(handle: StoreHandle): () => void {
   const off = new AbortController();
-  const { signal } = off;
+  handle.open().then((store) => off.signal.aborted || listen(store, off.signal), console.error);
+  return () => {
+    handle.store.flush();
+    off.abort();
+  };
+}
+
+function listen(store: AssessmentStore, signal: AbortSignal): void {
   const onStorage = ({ key, newValue }: StorageEvent) => {
     const isSlot = key === null || (slotKeys as readonly string[]).includes(key);
     if (isSlot && newValue === null) store.followRemoval();
@@ -52,17 +64,13 @@ function connect(store: AssessmentStore): () => void {
   addEventListener('pageshow', onReturn, { signal });
   addEventListener('focus', onReturn, { signal });
   document.addEventListener('visibilitychange', onReturn, { signal });
-  return () => {
-    store.flush();
-    off.abort();
-  };
 }
 
 const stepPages = ['checklist', 'money', 'strategies', 'communication', 'aftercare', 'result'];
 
-function useRememberPosition(store: AssessmentStore): void {
+function useRememberPosition(handle: StoreHandle): void {
   const page = usePathname().split('/')[2] ?? '';
   useEffect(() => {
-    if (stepPages.includes(page)) store.setPosition(page);
-  }, [store, page]);
+    if (stepPages.includes(page)) handle.store.setPosition(page);
+  }, [handle, page]);
 }

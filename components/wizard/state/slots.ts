@@ -1,14 +1,12 @@
 import { salvageAssessment } from '@/lib/assessment/salvage';
 import { assessmentVersion, type Assessment } from '@/lib/assessment/schema';
 import { textChecksum } from '@/lib/share/checksum';
+import { keyPrefix, slotKeys, type Shelf } from './places';
 
 /**
  * Where one's own work lies in the browser: two slots, written in turn, each with a checksum and a revision number and
  * read back after writing. A half-written slot costs nothing, the other one holds what was there before.
  */
-
-/** What is used of the browser's `Storage`. */
-export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 /** Texts as typed that could not be read as a value yet, by the path of their field. */
 export type Drafts = Readonly<Record<string, string>>;
@@ -16,9 +14,6 @@ export type Drafts = Readonly<Record<string, string>>;
 export type Work = { assessment: Assessment; drafts: Drafts };
 export type Stamp = { revision: number; savedAt: number; writer: string };
 export type SavedWork = Stamp & { work: Work };
-
-export const keyPrefix = 'berpisah-baik.';
-export const slotKeys = [`${keyPrefix}slot-a`, `${keyPrefix}slot-b`] as const;
 
 const layout = 1;
 const header = /^berpisah-baik (\d{1,4}) (\d{1,15}) (\d{1,15}) ([\w-]{1,40}) ([0-9a-f]{8})$/;
@@ -41,7 +36,7 @@ export function writeText({ revision, savedAt, writer, work }: SavedWork): strin
 }
 
 /** Who wrote a text, when and in which layout; null if it is damaged. Reads no further, so it costs little. */
-export function readStamp(raw: string): (Stamp & { madeBy: number }) | null {
+function readStamp(raw: string): (Stamp & { madeBy: number }) | null {
   const cut = raw.indexOf('\n');
   const found = header.exec(raw.slice(0, Math.max(cut, 0)));
   const [, madeBy = '', revision = '', savedAt = '', writer = '', checksum] = found ?? [];

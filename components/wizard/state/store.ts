@@ -12,7 +12,8 @@ import {
   type SavedState,
   type StorageProblem,
 } from './own-work';
-import { keyPrefix, longestDraft, put, type Drafts, type Work } from './slots';
+import { keyPrefix } from './places';
+import { longestDraft, put, type Drafts, type Work } from './slots';
 import { looksLikeLink, type Visit } from './visit';
 
 /** Everything a page may know about the answers and where they are kept. Replaced whole when anything changes. */
@@ -171,6 +172,9 @@ export class AssessmentStore {
     this.own.replace({ assessment, drafts: {} });
   };
 
+  /** An empty assessment in place of one's own, which is given up. */
+  discard = (): void => this.replaceForGood(emptyWork().assessment);
+
   private exchange(work: Work): boolean {
     if (!this.own.exchange(work)) return false;
     this.leaveVisit();
@@ -198,17 +202,18 @@ export class AssessmentStore {
     this.own.wipe();
   };
 
-  /** Reads the assessment that an address carries and shows it beside one's own work. */
-  openFragment = async (fragment: string): Promise<void> => {
+  /** Reads the assessment that an address carries and shows it beside one's own work; says why if it can't. */
+  openFragment = async (fragment: string): Promise<LinkReason | null> => {
     const opened = await this.environment.openLink(fragment);
     if (!opened.ok) {
       this.linkProblem = opened.reason;
       this.emit();
-      return;
+      return opened.reason;
     }
     const { assessment, madeOn, view, leftOut } = opened;
     this.keepVisit({ fragment });
     this.showVisit({ kind: 'link', assessment, today: madeOn, shared: { view, leftOut }, example: null });
+    return null;
   };
 
   openExample = (example: string, assessment: Assessment, today: IsoDate | null = null): void => {

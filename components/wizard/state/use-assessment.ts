@@ -1,11 +1,13 @@
 'use client';
 
 import { useContext, useMemo, useSyncExternalStore } from 'react';
+import type { Assessment } from '@/lib/assessment/schema';
 import { StoreContext } from './provider';
-import type { AssessmentStore, Snapshot } from './store';
+import type { Store, StoreHandle } from './handle';
+import type { Snapshot } from './store';
 
 export type AssessmentActions = Pick<
-  AssessmentStore,
+  Store,
   'update' | 'setDraft' | 'reset' | 'replace' | 'wipe' | 'setTemporary' | 'openExample' | 'leaveVisit'
 >;
 
@@ -16,7 +18,7 @@ export function useAssessment(): Snapshot & AssessmentActions {
   return useMemo(() => ({ ...snapshot, ...actionsOf(store) }), [snapshot, store]);
 }
 
-function actionsOf(store: AssessmentStore): AssessmentActions {
+function actionsOf(store: Store): AssessmentActions {
   const { update, setDraft, reset, replace, wipe, setTemporary, openExample, leaveVisit } = store;
   return { update, setDraft, reset, replace, wipe, setTemporary, openExample, leaveVisit };
 }
@@ -26,8 +28,25 @@ export function useSnapshot(): Snapshot {
   return useSyncExternalStore(store.subscribe, store.getSnapshot, store.getServerSnapshot);
 }
 
-export function useStore(): AssessmentStore {
-  const store = useContext(StoreContext);
-  if (!store) throw new Error('useAssessment requires AssessmentProvider above it');
-  return store;
+/** The store; until it has come, one that knows nothing and hands on what can wait. */
+export function useStore(): Store {
+  const handle = useHandle();
+  return useSyncExternalStore(handle.subscribe, handle.getStore, handle.getServerStore);
+}
+
+/** An assessment in which nothing was answered: what the defaults are. */
+export function useEmptyAssessment(): Assessment {
+  return useStore().getServerSnapshot().assessment;
+}
+
+/** Whether the store could not be fetched: reloading helps. */
+export function useStoreFailed(): boolean {
+  const handle = useHandle();
+  return useSyncExternalStore(handle.subscribe, handle.hasFailed, () => false);
+}
+
+function useHandle(): StoreHandle {
+  const handle = useContext(StoreContext);
+  if (!handle) throw new Error('useAssessment requires AssessmentProvider above it');
+  return handle;
 }

@@ -1,5 +1,5 @@
 import type { Environment } from '../../../components/wizard/state/environment';
-import type { Shelf } from '../../../components/wizard/state/slots';
+import type { Shelf } from '../../../components/wizard/state/places';
 import { decodeLink } from '../../../lib/share/link';
 
 /** A shelf in memory that can be full, refuse, or forget what it was given. */

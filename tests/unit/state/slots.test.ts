@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { slotKeys } from '../../../components/wizard/state/places';
 import {
   probe,
   put,
   readSlots,
   readText,
-  slotKeys,
   writeSlot,
   writeText,
   type SavedWork,

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { AssessmentStore } from '../../../components/wizard/state/store';
-import { slotKeys } from '../../../components/wizard/state/slots';
+import { slotKeys } from '../../../components/wizard/state/places';
 import { assessmentSchema } from '../../../lib/assessment/schema';
 import { textChecksum } from '../../../lib/share/checksum';
 import { FakeShelf, FakeTab } from './fake-browser';
