@@ -9,47 +9,67 @@ export type Events = {
   clientLeaves: number | null;
 };
 
-/** The course of the relationship under one option: who ends it when, and how much of each month is still worked. */
+/**
+ * The course of the relationship under one option: who ends it and when. Times on the model's clock; Infinity where
+ * something does not happen.
+ */
 export type Course = {
-  /** Part of the present level of work in month t; index 0 is month 1. */
-  work: number[];
-  /** Our notice, the last day and the start of selling on the model's clock; null if it does not happen. */
-  notice: number | null;
-  lastDay: number | null;
-  sellingFrom: number | null;
+  /** Our notice, the last day and the start of selling. */
+  notice: number;
+  lastDay: number;
+  sellingFrom: number;
+  /** Steps of a phase-down from the notice on; 0 if work stops at once on the last day. */
+  phaseSteps: number;
   endedByUs: boolean;
   penaltyDue: boolean;
   transition: boolean;
-  /** Months (inclusive) in which new terms hold; null if none. */
-  newTerms: { from: number; to: number } | null;
+  /** Months (inclusive) in which new terms hold. */
+  newFrom: number;
+  newTo: number;
 };
 
 /** The part of month t that lies after x (ruling R1): 0 before, 1 after, a fraction in the month of x. */
 export function partAfter(month: number, x: number): number {
-  return Math.min(1, Math.max(0, month - x));
+  const part = month - x;
+  return part <= 0 ? 0 : part >= 1 ? 1 : part;
 }
 
-type Agreement = { notice: number | null; newTerms: Course['newTerms'] };
+/** Month E, rounded up from the last day; Infinity if the client is kept. */
+export function endMonth({ lastDay }: Course): number {
+  return lastDay === Infinity ? Infinity : Math.ceil(lastDay - 1e-9);
+}
 
-function renegotiated(option: Option, facts: Facts, events: Events): Agreement {
-  const decided = facts.decideMonth;
+const kept: Course = {
+  notice: Infinity,
+  lastDay: Infinity,
+  sellingFrom: Infinity,
+  phaseSteps: 0,
+  endedByUs: false,
+  penaltyDue: false,
+  transition: false,
+  newFrom: Infinity,
+  newTo: 0,
+};
+
+/** Notice and new terms after a renegotiation: refused, accepted, or accepted and broken after three months (R13). */
+function renegotiated(option: Option, { decideMonth: decided }: Facts, events: Events): Course {
   const thenNotice = option.strategy === 'renegotiate-then-notice';
-  if (!events.accepted) return { notice: thenNotice ? decided + 1 : null, newTerms: null };
-  if (!events.broken) return { notice: null, newTerms: { from: decided + 1, to: Infinity } };
-  return { notice: thenNotice ? decided + 3 : null, newTerms: { from: decided + 1, to: decided + 3 } };
+  if (!events.accepted) return { ...kept, notice: thenNotice ? decided + 1 : Infinity };
+  if (!events.broken) return { ...kept, newFrom: decided + 1, newTo: Infinity };
+  return { ...kept, notice: thenNotice ? decided + 3 : Infinity, newFrom: decided + 1, newTo: decided + 3 };
 }
 
-function agreementOf(option: Option, facts: Facts, events: Events, noticeMonth: number): Agreement {
+function agreed(option: Option, facts: Facts, events: Events, noticeMonth: number): Course {
   switch (option.strategy) {
     case 'keep':
-      return { notice: null, newTerms: null };
+      return kept;
     case 'renegotiate':
     case 'renegotiate-then-notice':
       return renegotiated(option, facts, events);
     case 'lapse':
-      return { notice: Math.max(0, (facts.contractEnd ?? 0) - facts.noticeMonths), newTerms: null };
+      return { ...kept, notice: Math.max(0, (facts.contractEnd ?? 0) - facts.noticeMonths) };
     default:
-      return { notice: noticeMonth, newTerms: null };
+      return { ...kept, notice: noticeMonth };
   }
 }
 
@@ -60,29 +80,13 @@ function lastDayOf(option: Option, facts: Facts, notice: number): number {
   return facts.contractEnd !== null && facts.contractEnd > notice ? Math.min(end, facts.contractEnd) : end;
 }
 
-function workUntil(lastDay: number, horizon: number): number[] {
-  return Array.from({ length: horizon }, (_, index) => 1 - partAfter(index + 1, lastDay));
-}
-
-function phasedWork(notice: number, steps: number, horizon: number): number[] {
-  return Array.from({ length: horizon }, (_, index) => {
-    const step = index + 1 - notice;
-    if (step <= 0) return 1;
-    return step <= steps ? 1 - step / (steps + 1) : 0;
-  });
-}
-
-function leftByClient(month: number, newTerms: Course['newTerms'], facts: Facts): Course {
-  const lastDay = month + facts.noticeMonths;
+/** The client gives notice at the end of a month, before ours: a month to react, nothing prepared (R12). */
+function leftByClient(course: Course, month: number, facts: Facts): Course {
   return {
-    work: workUntil(lastDay, facts.horizon),
-    notice: null,
-    lastDay,
+    ...course,
+    notice: Infinity,
+    lastDay: month + facts.noticeMonths,
     sellingFrom: month + 1,
-    endedByUs: false,
-    penaltyDue: false,
-    transition: false,
-    newTerms,
   };
 }
 
@@ -92,32 +96,18 @@ function leftByClient(month: number, newTerms: Course['newTerms'], facts: Facts)
  * @param noticeMonth month at whose end notice is given, 0 = today (notice, phase-down, mutual).
  */
 export function courseOf(option: Option, facts: Facts, events: Events, noticeMonth: number): Course {
-  const { notice, newTerms } = agreementOf(option, facts, events, noticeMonth);
+  const course = agreed(option, facts, events, noticeMonth);
+  const { notice } = course;
   const leaves = events.clientLeaves;
-  if (leaves !== null && (notice === null || leaves <= notice)) return leftByClient(leaves, newTerms, facts);
-  if (notice === null) {
-    const work = new Array<number>(facts.horizon).fill(1);
-    return {
-      work,
-      notice,
-      lastDay: null,
-      sellingFrom: null,
-      endedByUs: false,
-      penaltyDue: false,
-      transition: false,
-      newTerms,
-    };
-  }
-  const lastDay = lastDayOf(option, facts, notice);
-  const phased = option.strategy === 'phase-down';
+  if (leaves !== null && leaves <= notice) return leftByClient(course, leaves, facts);
+  if (notice === Infinity) return course;
   return {
-    work: phased ? phasedWork(notice, facts.phaseSteps, facts.horizon) : workUntil(lastDay, facts.horizon),
-    notice,
-    lastDay,
+    ...course,
+    lastDay: lastDayOf(option, facts, notice),
     sellingFrom: Math.max(0, notice - facts.headStart),
+    phaseSteps: option.strategy === 'phase-down' ? facts.phaseSteps : 0,
     endedByUs: true,
     penaltyDue: events.penaltyEnforced && option.strategy !== 'lapse' && option.strategy !== 'mutual',
     transition: option.transition,
-    newTerms,
   };
 }

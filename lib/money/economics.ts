@@ -49,6 +49,9 @@ export function segmentIncome({ revenue, costs }: { revenue: number; costs: Cost
   };
 }
 
+/** Less than a minute a month is no workload to divide by. */
+const fewestHours = 1 / 60;
+
 /** What one hour really earns: fee without pass-through and subcontract over all hours, paid or not (ruling R31). */
 export function effectiveRate(
   fee: number,
@@ -56,7 +59,7 @@ export function effectiveRate(
   subcontract: number,
   hours: number,
 ): number | null {
-  return hours > 0 ? (fee - passThrough - subcontract) / hours : null;
+  return hours >= fewestHours ? (fee - passThrough - subcontract) / hours : null;
 }
 
 /** Cash tied up by a client that pays after `months`: fee × (1 − margin) × months. */

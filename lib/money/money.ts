@@ -10,6 +10,7 @@ import { gatherFacts, thrApplies, type Facts } from './facts';
 import { listInputs, missingRequired, resolveInputs, type Inputs } from './inputs';
 import { breakEven, hoursLeft, npvDifference, runwayOf } from './metrics';
 import { project } from './projection';
+import { termsOf } from './terms';
 import { chanceBelow, reserveAt, roomAt, spreadOf } from './spread';
 
 /** Everything a projection needs, prepared once per assessment and horizon. */
@@ -63,9 +64,8 @@ export function projectAt(model: Model, option: Option, level: Level, change: Pr
   const course = courseOf(option, model.facts, events, change.noticeMonth ?? model.facts.noticeMonth);
   return project({
     facts: model.facts,
-    drivers: change.drivers ?? model.drivers[level],
+    terms: termsOf(change.drivers ?? model.drivers[level], model.facts),
     course,
-    penaltyEnforced: events.penaltyEnforced,
     withoutReplacement: change.withoutReplacement ?? false,
     extraBilling: change.extraBilling ?? 0,
   });

@@ -1,87 +1,89 @@
 /**
  * When invoices turn into cash: collection with a fractional delay, an opening receivable, and the write-off and delay
- * after a parting (rulings R3, R4). Arrays of months have index 0 = month 1; arrays of receipts reach beyond the horizon.
+ * after a parting (rulings R3, R4). Arrays are months 0…H; index 0 is today and holds nothing.
  */
 
 export type Parting = {
   /** Month E at whose end part of the receivable is written off; 0 = today. */
   month: number;
   haircut: number;
-  delayMonths: number;
+  /** Months by which later receipts come later. */
+  delay: number;
 };
 
-export type Receipts = {
-  /** Money in by month, index 0 = month 1, up to the horizon. */
-  collected: number[];
-  /** Still owed at the horizon. */
-  closing: number;
-  writtenOff: number;
-  writtenOffMonth: number | null;
-};
-
-function addSplit(target: number[], index: number, delay: number, amount: number): void {
-  if (amount === 0) return;
+/** The part of an old invoice that comes in by month: as the formula would collect it; all in month 1 without delay (R3). */
+function openingShare(month: number, delay: number): number {
+  if (delay === 0) return month === 1 ? 1 : 0;
   const whole = Math.floor(delay);
   const fraction = delay - whole;
-  const at = index + whole;
-  target[at] = (target[at] ?? 0) + amount * (1 - fraction);
-  if (fraction > 0) target[at + 1] = (target[at + 1] ?? 0) + amount * fraction;
+  return ((month <= whole ? 1 - fraction : 0) + (month <= whole + 1 ? fraction : 0)) / delay;
 }
 
-/** Old invoices, as the formula would collect those from before month 1; all in month 1 if there is no delay (R3). */
-function addOpening(target: number[], opening: number, delay: number): void {
-  const whole = Math.floor(delay);
-  const fraction = delay - whole;
-  for (let index = 0; index <= whole && opening !== 0; index += 1) {
-    const early = index < whole ? 1 - fraction : 0;
-    target[index] = (target[index] ?? 0) + (delay === 0 ? opening : (opening * (early + fraction)) / delay);
-  }
+function sum(months: Float64Array): number {
+  let total = 0;
+  for (let month = 1; month < months.length; month += 1) total += months[month] as number;
+  return total;
 }
-
-function afterParting(due: number[], parting: Parting): { shifted: number[]; writtenOff: number } {
-  const length = due.length + Math.ceil(parting.delayMonths) + 1;
-  const shifted = new Array<number>(length).fill(0);
-  const paid = 1 - parting.haircut;
-  let outstanding = 0;
-  for (let index = 0; index < due.length; index += 1) {
-    const amount = due[index] ?? 0;
-    if (index < parting.month) {
-      shifted[index] = (shifted[index] ?? 0) + amount;
-    } else {
-      outstanding += amount;
-      addSplit(shifted, index, parting.delayMonths, amount * paid);
-    }
-  }
-  return { shifted, writtenOff: outstanding * parting.haircut };
-}
-
-const total = (values: number[]) => values.reduce((sum, value) => sum + value, 0);
 
 /**
- * Receipts of one debtor.
+ * Receipts of a debtor who stays: (1−φ)·billed(t−⌊L⌋) + φ·billed(t−⌊L⌋−1), and what was owed before month 1.
  *
- * @param billed invoices by month up to the horizon
- * @param opening owed today (before month 1)
- * @param collectionMonths average months from invoice to money (days / 30)
- * @param parting write-off and delay, if the relationship ends within the horizon
- * @example collect([100, 100], 0, 1.5, null).collected // [0, 50]
+ * @param billed invoices by month
+ * @param opening owed today
+ * @param delay L, average months from invoice to money (days / 30)
+ * @param collected takes the receipts
+ * @returns what is still owed at the horizon
+ * @example receive(Float64Array.of(0, 100, 100), 0, 1.5, collected) // 150, with collected = [0, 0, 50]
  */
-export function collect(
-  billed: number[],
+export function receive(
+  billed: Float64Array,
   opening: number,
-  collectionMonths: number,
+  delay: number,
+  collected: Float64Array,
+): number {
+  const whole = Math.floor(delay);
+  const fraction = delay - whole;
+  const horizon = billed.length - 1;
+  for (let month = 1; month <= horizon; month += 1) {
+    const from = month - whole;
+    const onTime = from >= 1 ? (1 - fraction) * (billed[from] as number) : 0;
+    const later = from >= 2 ? fraction * (billed[from - 1] as number) : 0;
+    const old = opening !== 0 && month <= whole + 1 ? opening * openingShare(month, delay) : 0;
+    collected[month] = onTime + later + old;
+  }
+  return opening + sum(billed) - sum(collected);
+}
+
+/** What comes in after month E comes later and less (R4). From the last month down, so that each reads what is not moved yet. */
+function moveLater(collected: Float64Array, { month: ended, haircut, delay }: Parting): void {
+  const whole = Math.floor(delay);
+  const fraction = delay - whole;
+  for (let month = collected.length - 1; month > ended; month -= 1) {
+    const from = month - whole;
+    const onTime = from > ended ? (1 - fraction) * (collected[from] as number) : 0;
+    const later = from - 1 > ended ? fraction * (collected[from - 1] as number) : 0;
+    collected[month] = (1 - haircut) * (onTime + later);
+  }
+}
+
+/**
+ * Receipts of the client, who may part within the horizon: the share `haircut` of what is owed at the end of month E is
+ * written off, the rest comes `delay` months later.
+ *
+ * @returns what is still owed at the horizon, and what was written off
+ */
+export function receiveFromClient(
+  billed: Float64Array,
+  opening: number,
+  delay: number,
   parting: Parting | null,
-): Receipts {
-  const horizon = billed.length;
-  const due = new Array<number>(horizon + Math.ceil(collectionMonths) + 1).fill(0);
-  addOpening(due, opening, collectionMonths);
-  for (let index = 0; index < horizon; index += 1) addSplit(due, index, collectionMonths, billed[index] ?? 0);
-  const ended = parting !== null && parting.month <= horizon ? afterParting(due, parting) : null;
-  const arriving = ended?.shifted ?? due;
-  return {
-    collected: arriving.slice(0, horizon),
-    closing: total(arriving.slice(horizon)),
-    writtenOff: ended?.writtenOff ?? 0,
-    writtenOffMonth: ended && parting ? Math.max(1, parting.month) : null,
-  };
+  collected: Float64Array,
+): { closing: number; writtenOff: number } {
+  const closing = receive(billed, opening, delay, collected);
+  if (!parting) return { closing, writtenOff: 0 };
+  let outstanding = opening + sum(billed);
+  for (let month = 1; month <= parting.month; month += 1) outstanding -= collected[month] as number;
+  const writtenOff = parting.haircut * Math.max(0, outstanding);
+  moveLater(collected, parting);
+  return { closing: opening + sum(billed) - sum(collected) - writtenOff, writtenOff };
 }

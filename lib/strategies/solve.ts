@@ -4,7 +4,7 @@ import type { OptionMoney } from '../money/result';
 import { npvDifference } from '../money/metrics';
 import { cashPathsOf, chanceBelow, spreadOf, spreadWithin, type CashPaths } from '../money/spread';
 import { prepareModel, projectAt, type Model } from '../money/money';
-import { replacementCap } from '../money/projection';
+import { replacementCap } from '../money/terms';
 import type { Drivers } from '../money/drivers';
 import { optionOf, type Option } from './options-catalogue';
 
@@ -121,7 +121,7 @@ export function recipeOf(
   const { noticeMonth } = model.facts;
   const lowest = (extraBilling: number) =>
     projectAt(model, option, 'likely', { noticeMonth, extraBilling }).lowest.cash;
-  const most = replacementCap({ drivers: model.drivers.likely, facts: model.facts });
+  const most = replacementCap(model.drivers.likely, model.facts);
   const newWork = smallestReaching(lowest, money.likely.lowest.cash + money.safety.reserve, most);
   return { reserve: money.safety.reserve, newWork };
 }
@@ -135,9 +135,5 @@ export function workThatOffsets(model: Model, option: Option, limit: number): nu
   const keep = projectAt(model, optionOf('keep'), 'likely');
   const value = (extraBilling: number) =>
     npvDifference(projectAt(model, option, 'likely', { noticeMonth, extraBilling }), keep, monthlyRate);
-  return smallestReaching(
-    value,
-    -limit,
-    replacementCap({ drivers: model.drivers.likely, facts: model.facts }),
-  );
+  return smallestReaching(value, -limit, replacementCap(model.drivers.likely, model.facts));
 }

@@ -1,0 +1,237 @@
+import { endMonth, partAfter, type Course } from './course';
+import type { Facts } from './facts';
+import { receiveFromClient, receive, type Parting } from './receipts';
+import { oneOffMonths } from './one-offs';
+import { payMonths } from './pay';
+import { taxMeter } from './tax';
+import type { Terms } from './terms';
+
+/**
+ * One option in one future: month-by-month cash by the direct method (model section 4, rulings R1–R15). The same
+ * recursion serves the deterministic line and ten thousand futures, so it writes into arrays that are used again.
+ */
+export type Scenario = {
+  facts: Facts;
+  terms: Terms;
+  course: Course;
+  /** Drawn wins by selling month, summed up to and including month n (index n); null: the expected number. */
+  wins?: Float64Array | null;
+  /** Replacement billing off, for the runway (R17). */
+  withoutReplacement?: boolean;
+  /** New work signed, billed from the month after month E (the recipe, R20). */
+  extraBilling?: number;
+};
+
+const columns = [
+  'work',
+  'client',
+  'clientVariable',
+  'others',
+  'replacement',
+  'hours',
+  'collectedClient',
+  'collectedOthers',
+  'collectedReplacement',
+  'variable',
+  'employeesPay',
+  'payroll',
+  'thr',
+  'fixed',
+  'tax',
+  'debt',
+  'taxableOneOff',
+  'otherOneOff',
+  'net',
+  'cash',
+] as const;
+type Column = (typeof columns)[number];
+
+/** Months 0…H of every quantity; index 0 is today. Filled anew by each run. */
+export type PathMonths = Record<Column, Float64Array> & {
+  writtenOff: number;
+  /** Owed to the firm at the horizon. */
+  receivables: number;
+  lowest: number;
+  lowestMonth: number;
+};
+
+/** Room for one path of so many months. */
+export function pathMonths(horizon: number): PathMonths {
+  const arrays = Object.fromEntries(columns.map((name) => [name, new Float64Array(horizon + 1)]));
+  return {
+    ...(arrays as Record<Column, Float64Array>),
+    writtenOff: 0,
+    receivables: 0,
+    lowest: 0,
+    lowestMonth: 1,
+  };
+}
+
+function workMonths({ course, facts }: Scenario, { work }: PathMonths): void {
+  const { notice, lastDay, phaseSteps } = course;
+  for (let month = 1; month <= facts.horizon; month += 1) {
+    if (phaseSteps === 0) {
+      work[month] = 1 - partAfter(month, lastDay);
+    } else {
+      const step = month - notice;
+      work[month] = step <= 0 ? 1 : step <= phaseSteps ? 1 - step / (phaseSteps + 1) : 0;
+    }
+  }
+}
+
+/** The client: billing, variable cost and hours, with drift every quarter and new terms while they hold (R13, R14). */
+function clientMonths({ course, facts, terms }: Scenario, months: PathMonths): void {
+  const { work, client, clientVariable, hours } = months;
+  const { passThrough, net, variable } = terms;
+  let drift = 1;
+  for (let month = 1; month <= facts.horizon; month += 1) {
+    if (month > 1 && (month - 1) % 3 === 0) drift *= terms.drift;
+    const part = work[month] as number;
+    const onNewTerms = course.newFrom <= month && month <= course.newTo;
+    const load = onNewTerms ? drift * terms.newLoad : drift;
+    client[month] = part * (passThrough + net * (onNewTerms ? terms.newPrice : 1));
+    clientVariable[month] = part * (passThrough + variable * load);
+    hours[month] = part * load;
+  }
+}
+
+/** The others: growth, and the dip that fades over twelve months if we ended it (R10). */
+function othersMonths({ course, facts, terms }: Scenario, ended: number, { others }: PathMonths): void {
+  const loss = course.endedByUs ? terms.reputationLoss * (course.transition ? terms.lossLeft : 1) : 0;
+  let revenue = terms.others;
+  for (let month = 1; month <= facts.horizon; month += 1) {
+    revenue *= terms.growth;
+    const since = month - ended;
+    others[month] = since >= 1 && since <= 12 ? revenue * (1 - (loss * (13 - since)) / 12) : revenue;
+  }
+}
+
+/** What replacement could bill so many months after its first possible month if hours were free (R11). */
+function demandAfter(time: number, terms: Terms, wins: Float64Array | null): number {
+  if (time <= 0) return 0;
+  if (!wins) return Math.min(terms.demandCeiling, terms.demandSlope * time);
+  const whole = Math.min(Math.floor(time), wins.length - 1);
+  const before = wins[whole] as number;
+  const next = whole + 1 < wins.length ? (wins[whole + 1] as number) - before : 0;
+  return terms.averageFee * (before + next * (time - whole));
+}
+
+function replacementMonths(scenario: Scenario, ended: number, { work, replacement }: PathMonths): void {
+  const { course, facts, terms, wins = null, extraBilling = 0 } = scenario;
+  if (course.sellingFrom === Infinity || scenario.withoutReplacement) {
+    replacement.fill(0);
+    return;
+  }
+  const starts = course.sellingFrom + terms.demandStart;
+  for (let month = 1; month <= facts.horizon; month += 1) {
+    const extra = month > ended ? extraBilling : 0;
+    const wanted = demandAfter(month - starts, terms, wins) + extra;
+    replacement[month] = Math.min(wanted, terms.cap * (1 - (work[month] as number)));
+  }
+}
+
+function partingOf({ course, facts, terms }: Scenario, ended: number): Parting | null {
+  if (ended > facts.horizon) return null;
+  const haircut = terms.haircut * (course.transition ? terms.haircutLeft : 1);
+  return { month: ended, haircut, delay: terms.receiptDelay };
+}
+
+function collectedMonths(scenario: Scenario, ended: number, months: PathMonths): void {
+  const { facts, terms } = scenario;
+  const { collectedClient, collectedOthers, collectedReplacement } = months;
+  const parting = partingOf(scenario, ended);
+  const own = receiveFromClient(
+    months.client,
+    facts.openingClient,
+    terms.clientDelay,
+    parting,
+    collectedClient,
+  );
+  months.writtenOff = own.writtenOff;
+  months.receivables =
+    own.closing +
+    receive(months.others, facts.openingOthers, terms.othersDelay, collectedOthers) +
+    receive(months.replacement, 0, terms.replacementDelay, collectedReplacement);
+}
+
+/** Fixed cost, less what stops with the client after its lag (R7). */
+function fixedMonths({ course, facts, terms }: Scenario, { fixed }: PathMonths): void {
+  fixed.fill(terms.fixedCost);
+  if (course.lastDay === Infinity) return;
+  for (const line of facts.costLines) {
+    const stops = course.lastDay + line.lagMonths;
+    for (let month = 1; month <= facts.horizon; month += 1) {
+      const left = (fixed[month] as number) - line.amount * line.avoidableShare * partAfter(month, stops);
+      fixed[month] = Math.max(0, left);
+    }
+  }
+}
+
+function netMonths({ facts, terms }: Scenario, ended: number, months: PathMonths): void {
+  const { variable, tax, net, debt } = months;
+  const taxOf = taxMeter(facts);
+  const writtenOffMonth = Math.max(1, ended);
+  const at = (column: Float64Array, month: number) => column[month] as number;
+  for (let month = 1; month <= facts.horizon; month += 1) {
+    const billedOthers = at(months.others, month);
+    const billedNew = at(months.replacement, month);
+    const costs =
+      at(months.clientVariable, month) +
+      terms.othersVariableShare * billedOthers +
+      terms.replacementVariableShare * billedNew;
+    const pay = at(months.payroll, month) + at(months.thr, month) + at(months.fixed, month);
+    const collected =
+      at(months.collectedClient, month) +
+      at(months.collectedOthers, month) +
+      at(months.collectedReplacement, month);
+    const lost = month === writtenOffMonth ? months.writtenOff : 0;
+    const billed = at(months.client, month) + billedOthers + billedNew;
+    const taxed = taxOf(collected, billed - lost - costs - pay - at(months.taxableOneOff, month));
+    const owed = terms.debt + (facts.plannedDebt[month - 1] ?? 0);
+    variable[month] = costs;
+    tax[month] = taxed;
+    debt[month] = owed;
+    net[month] =
+      collected -
+      costs -
+      pay -
+      taxed -
+      owed -
+      at(months.taxableOneOff, month) -
+      at(months.otherOneOff, month);
+  }
+}
+
+/** Cash at month ends, and the lowest of them, the first one on ties (R18). */
+function cashMonths({ facts, terms }: Scenario, months: PathMonths): void {
+  const { cash, net } = months;
+  let now = terms.cash;
+  let lowest = Infinity;
+  let lowestMonth = 1;
+  cash[0] = now;
+  for (let month = 1; month <= facts.horizon; month += 1) {
+    now += net[month] as number;
+    cash[month] = now;
+    if (now < lowest) {
+      lowest = now;
+      lowestMonth = month;
+    }
+  }
+  months.lowest = lowest;
+  months.lowestMonth = lowestMonth;
+}
+
+/** Works out one path, writing over what the arrays held. */
+export function runPath(scenario: Scenario, months: PathMonths): void {
+  const ended = endMonth(scenario.course);
+  workMonths(scenario, months);
+  clientMonths(scenario, months);
+  othersMonths(scenario, ended, months);
+  replacementMonths(scenario, ended, months);
+  collectedMonths(scenario, ended, months);
+  payMonths(scenario, months);
+  fixedMonths(scenario, months);
+  oneOffMonths(scenario, ended, months);
+  netMonths(scenario, ended, months);
+  cashMonths(scenario, months);
+}
