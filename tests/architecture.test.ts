@@ -45,6 +45,10 @@ const faultsOf = (sources: Source[]) =>
 /** What would let a clock, chance or the machine's language into a calculation. */
 const hidden = /\bMath\.random\b|\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\.now\b|\.toLocale\w*\(\s*\)/;
 
+/** What ECMAScript lets every engine approximate as it likes (Math.sqrt it does not); powers of 2 are exact. */
+const approximate =
+  /\bMath\.(?!(?:abs|ceil|floor|imul|max|min|round|sign|sqrt|trunc|clz32)\b)\w+|(?<!\b2 )\*\*/;
+
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
 
 const lines = (text: string) => text.trimEnd().split('\n').length;
@@ -87,6 +91,17 @@ describe('the layers', () => {
     ['components/result/page.tsx', "export { encode } from '../../tests/sources';"],
   ])('refuse in %s: %s', (path, text) => {
     expect(faultsOf([{ path, text }])).toHaveLength(1);
+  });
+
+  test('give the same bits in every browser: lib/stats has its own ln, exp and pow', () => {
+    const found = code.filter(
+      ({ path, text }) => isIn('lib')(path) && approximate.test(withoutComments(text)),
+    );
+    expect(found.map(({ path }) => path)).toEqual([]);
+  });
+
+  test.each(['Math.exp(x)', 'Math.log1p(x)', 'Math.PI', 'x ** 2', '12 ** x'])('find %s', (text) => {
+    expect(approximate.test(text)).toBe(true);
   });
 
   test.each(['Math.random()', 'Date.now()', 'new Date()', 'amount.toLocaleString()'])('find %s', (text) => {
