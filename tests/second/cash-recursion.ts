@@ -1,5 +1,5 @@
 import { endingOf, newTermsIn, workIn, type Ending } from './ending';
-import type { Inputs } from './inputs';
+import type { Drivers, Inputs } from './inputs';
 import { at, eachMonth, partAfter, sum, type ByMonth } from './months';
 import { hasTransition, oneOffsOf, type OneOffs } from './one-offs';
 import { ledgerOf, type LateEnd } from './receipts';
@@ -28,10 +28,11 @@ export type Projection = {
 };
 
 /**
- * The monthly cash recursion of model.md, sections 3 to 6, as the rulings settle it: a second implementation, written
+ * The monthly cash recursion of the decision model as its rulings (R1–R15) settle it: a second implementation, written
  * from the text alone and for clarity alone, to hold the first against.
  */
-export function cashRecursion(inputs: Inputs): Projection {
+export function cashRecursion(given: Inputs): Projection {
+  const inputs = { ...given, drivers: withoutContradiction(given.drivers) };
   const { facts, drivers } = inputs;
   const { client, firm, replacement } = drivers;
   const months = (figure: (t: number) => number) => eachMonth(facts.horizon, figure);
@@ -115,6 +116,22 @@ export function cashRecursion(inputs: Inputs): Projection {
   };
 }
 
+/**
+ * The catalogue calls some figures parts of others; drawn apart they may contradict it. A part is then at most its
+ * whole, except that what is billed on at cost must have been paid.
+ */
+function withoutContradiction(drivers: Drivers): Drivers {
+  const { firm, client, staff } = drivers;
+  const passThrough = Math.min(client.passThrough, client.fee);
+  const ownerPay = Math.min(firm.ownerPay, firm.payroll);
+  return {
+    ...drivers,
+    firm: { ...firm, ownerPay },
+    client: { ...client, passThrough, directCost: Math.max(client.directCost, passThrough) },
+    staff: { ...staff, payLeaving: Math.min(staff.payLeaving, firm.payroll - ownerPay) },
+  };
+}
+
 /** R13: the monthly fee on the terms of month t. */
 function clientFee(inputs: Inputs, t: number): number {
   const { fee, passThrough } = inputs.drivers.client;
@@ -182,14 +199,14 @@ function holidayPay({ drivers, facts }: Inputs, employees: ByMonth, t: number): 
   return facts.dismissal ? Math.max(thisMonth, lastMonth) : thisMonth;
 }
 
-/** R7. */
+/** R7. Cost lines are parts of the fixed cost, so no more of it can stop than there is. */
 function fixedCost({ drivers, facts }: Inputs, ending: Ending | null, t: number): number {
   if (ending === null) return drivers.firm.fixedCost;
   const saved = facts.costLines.map(
     ({ amount, avoidableShare, lagMonths }) =>
       amount * avoidableShare * partAfter(t - ending.lastDay, lagMonths),
   );
-  return drivers.firm.fixedCost - sum(saved);
+  return Math.max(0, drivers.firm.fixedCost - sum(saved));
 }
 
 /** R9. */

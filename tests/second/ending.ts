@@ -1,5 +1,5 @@
 import type { Inputs } from './inputs';
-import { partAfter } from './months';
+import { partAfter, roundingResidue } from './months';
 
 /** How the relationship ends, if it does. Times in months from the end of the decision month (ruling R1). */
 export type Ending = {
@@ -19,13 +19,12 @@ export type Ending = {
 };
 
 /**
- * R13: renegotiation settled at the end of month k. R12 lets the client's own notice count before ours; likewise a
- * client who has given notice by then (x ≤ k) negotiates no more.
+ * R13: is there an agreement at the end of month k? Its letter knows no exception for a client who has given notice by
+ * then (R12): whoever is out the door and accepts still pays the new price up to the last day.
  */
-function isAccepted({ facts, scenario }: Inputs): boolean {
+function isAccepted({ scenario }: Inputs): boolean {
   const { strategy, events } = scenario;
   if (strategy !== 'renegotiate' && strategy !== 'renegotiate-then-notice') return false;
-  if (events.clientLeaves !== null && events.clientLeaves <= facts.decideMonth) return false;
   return events.accepted;
 }
 
@@ -72,6 +71,11 @@ function lastDayAfterNotice(inputs: Inputs, s: number): number {
   return ownEnd !== null && ownEnd > s ? Math.min(noticeOver, ownEnd) : noticeOver;
 }
 
+/** E = ⌈e⌉ of R2, of the true e: a day that floating point puts a hair after a month's end is that month's last. */
+function monthOf(lastDay: number): number {
+  return Math.ceil(lastDay - roundingResidue);
+}
+
 /** The ending of this strategy in this future, or null if client and firm stay together. */
 export function endingOf(inputs: Inputs): Ending | null {
   const { facts, scenario } = inputs;
@@ -84,7 +88,7 @@ export function endingOf(inputs: Inputs): Ending | null {
       by: 'client',
       noticeAt: x,
       lastDay,
-      lastMonth: Math.ceil(lastDay),
+      lastMonth: monthOf(lastDay),
       sellingFrom: x + 1,
       penaltyPossible: false,
       steps: 0,
@@ -96,7 +100,7 @@ export function endingOf(inputs: Inputs): Ending | null {
     by: 'us',
     noticeAt: s,
     lastDay,
-    lastMonth: Math.ceil(lastDay),
+    lastMonth: monthOf(lastDay),
     sellingFrom: Math.max(0, s - facts.headStart),
     penaltyPossible: scenario.strategy !== 'lapse' && scenario.strategy !== 'mutual',
     steps: scenario.strategy === 'phase-down' ? facts.phaseDownSteps : 0,

@@ -1,6 +1,9 @@
 /** Figures by month: index t is month t, index 0 stands for today and is 0 unless said. */
 export type ByMonth = number[];
 
+/** What floating point may add to a time in months; far less than a second. */
+export const roundingResidue = 1e-9;
+
 /** A figure for each month 1…H, 0 at index 0. */
 export function eachMonth(horizon: number, figure: (t: number) => number): ByMonth {
   const series = [0];

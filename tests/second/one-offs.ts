@@ -1,6 +1,6 @@
 import { penaltyOf, type Ending } from './ending';
 import type { Inputs } from './inputs';
-import { eachMonth, partBetween, type ByMonth } from './months';
+import { eachMonth, partBetween, roundingResidue, type ByMonth } from './months';
 
 /** Payments that are neither variable cost, pay, fixed cost, tax nor debt. */
 export type OneOffs = {
@@ -28,7 +28,7 @@ export function oneOffsOf(inputs: Inputs, ending: Ending | null, work: ByMonth):
     ),
     // R6
     severance: onEnding((t, end) =>
-      t === Math.floor(end.lastDay + drivers.staff.lag) + 1 ? drivers.staff.severance : 0,
+      t === Math.floor(end.lastDay + drivers.staff.lag + roundingResidue) + 1 ? drivers.staff.severance : 0,
     ),
     // R5
     penalty: onEnding((t, end) => (t === end.lastMonth + 1 ? penaltyOf(inputs, end) : 0)),

@@ -21,14 +21,18 @@ export function monthlyRateOf(yearly: number): number {
   return (1 + yearly) ** (1 / 12) - 1;
 }
 
-/** R17. Both start from the same cash, so the cumulative difference is that of the two balances. */
+/**
+ * R17. Both start from the same cash, so the cumulative difference is that of the two balances. `negligible` says what
+ * is too little to count as being behind in month t; without it only what floating point leaves between equal balances.
+ */
 export function breakEven(
   strategy: ByMonth,
   keep: ByMonth,
+  negligible: (t: number) => number = (t) => 1e-12 * Math.abs(keep[t]!),
 ): number | 'never behind' | 'not within the horizon' {
   const horizon = strategy.length - 1;
   let lastBehind = 0;
-  for (let t = 1; t <= horizon; t += 1) if (strategy[t]! - keep[t]! < 0) lastBehind = t;
+  for (let t = 1; t <= horizon; t += 1) if (strategy[t]! - keep[t]! < -negligible(t)) lastBehind = t;
   if (lastBehind === 0) return 'never behind';
   return lastBehind === horizon ? 'not within the horizon' : lastBehind + 1;
 }
