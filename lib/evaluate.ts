@@ -1,50 +1,75 @@
 import { countryOf } from './assessment/country';
 import type { Assessment } from './assessment/schema';
-import { partsOf, type IsoDate } from './calendar/iso-date';
+import type { IsoDate } from './calendar/iso-date';
 import { aftercarePlan } from './aftercare/plan';
-import { findFlags, hasFired } from './checklist/flags';
-import { scoreChecklist } from './checklist/strain';
 import { communicationPlan } from './communication/plan';
-import { legalRoute } from './contract/route';
-import type { Evaluation, FlagsResult } from './evaluation';
-import { readQuantity } from './money/inputs';
-import { evaluateMoney } from './money/money';
-import { clientQuantities, firmQuantities } from './assessment/quantities-catalogue';
+import type { Evaluation, StrategiesResult } from './evaluation';
+import { groundworkOf, type Groundwork } from './groundwork';
+import { simulateMoney } from './money/futures';
+import type { Model } from './money/money';
+import type { MoneyOutcome, Sensitivity } from './money/result';
+import { sensitivityOf } from './money/sensitivity';
+import type { Scores } from './strategies/criteria';
+import type { OptionId } from './strategies/options-catalogue';
 import { recommendPath } from './strategies/path';
 import { cashVeto, evaluateStrategies } from './strategies/ranking';
 import { decideVerdict } from './strategies/verdict';
 
-function overdueOf({ client, firm }: Assessment) {
-  const amount = readQuantity(client.overdueAmount, clientQuantities.overdueAmount)?.likely ?? 0;
-  const cash = readQuantity(firm.cash, firmQuantities.cash)?.likely ?? null;
-  return { amount, days: typeof client.overdueDays === 'number' ? client.overdueDays : 0, cash };
+/** Futures drawn unless said otherwise: chances to ±1 percentage point at worst, ±0.43 at 5 in 100. */
+const usualFutures = 10_000;
+
+export type EvaluateOptions = {
+  /** The decision date; month 1 is the calendar month after it. */
+  today: IsoDate;
+  /** How many futures to draw. */
+  futures?: number;
+};
+
+type Judgement = {
+  money: MoneyOutcome;
+  strategies: StrategiesResult | null;
+  sensitivity: Sensitivity | null;
+  scores: Map<OptionId, Scores>;
+};
+
+function* judge(
+  assessment: Assessment,
+  futures: number,
+  { flags, route, money: outcome }: Groundwork,
+  model: Model | null,
+): Generator<void, Judgement> {
+  if (!model || outcome.status === 'incomplete') {
+    return { money: outcome as MoneyOutcome, strategies: null, sensitivity: null, scores: new Map() };
+  }
+  const { money, simulation } = yield* simulateMoney(model, outcome, futures);
+  const { strategies, scores } = yield* evaluateStrategies(model, money, simulation, {
+    assessment,
+    flags,
+    route,
+  });
+  yield;
+  const open = strategies.ranked.filter(({ blocked }) => !blocked).map(({ id }) => id);
+  const sensitivity = sensitivityOf(model, simulation, strategies.exit, open);
+  return { money: { status: 'complete', ...money }, strategies, sensitivity, scores };
 }
 
 /**
- * The whole pipeline: indicators → cash → strategies → verdict → dated path → conversation → aftercare. Pure and
- * deterministic: the same assessment and day give the same evaluation, to the last digit.
- *
- * @param assessment as parsed by `assessmentSchema`
- * @param options.today the decision date; month 1 is the calendar month after it
- * @throws if `today` is no date `YYYY-MM-DD`
- * @example evaluate(workedExample("agency-45", "2026-11-24"), { today: "2026-11-24" }).verdict.code // "prepare"
+ * As `evaluate`, in steps: yields now and then, so that a page stays alive and a run that is no longer wanted can be
+ * given up.
  */
-export function evaluate(assessment: Assessment, { today }: { today: IsoDate }): Evaluation {
-  partsOf(today);
+export function* evaluateInSteps(
+  assessment: Assessment,
+  options: EvaluateOptions,
+): Generator<void, Evaluation> {
+  const { today, futures = usualFutures } = options;
   const country = countryOf(assessment);
-  const checklist = scoreChecklist(assessment);
-  const route = legalRoute(assessment.contract, today);
-  const asked = findFlags(assessment, route, overdueOf(assessment), today);
-  const { outcome: money, model } = evaluateMoney(assessment, today, hasFired(asked, 'overdue'));
-  const strategies =
-    model && money.status === 'complete'
-      ? evaluateStrategies(model, money, { assessment, flags: asked, route })
-      : null;
-  const flags: FlagsResult = {
-    ...asked,
-    vetoes: [...asked.vetoes, ...(strategies ? cashVeto(strategies) : [])],
-  };
-  const verdict = decideVerdict({ assessment, checklist, flags, money, strategies });
+  const { groundwork, model } = groundworkOf(assessment, today);
+  const { checklist, route } = groundwork;
+  const judged = yield* judge(assessment, futures, groundwork, model);
+  const { money, strategies, sensitivity, scores } = judged;
+  const vetoes = [...groundwork.flags.vetoes, ...(strategies ? cashVeto(strategies) : [])];
+  const flags = { ...groundwork.flags, vetoes };
+  const verdict = decideVerdict({ assessment, checklist, flags, money, strategies, scores });
   const path = recommendPath({ assessment, today, country, verdict, flags, route, money, model, strategies });
   const communication = communicationPlan({ assessment, today, country, path, flags, checklist, money });
   return {
@@ -55,9 +80,26 @@ export function evaluate(assessment: Assessment, { today }: { today: IsoDate }):
     money,
     route,
     strategies,
+    sensitivity,
     verdict,
     path,
     communication,
     aftercare: aftercarePlan({ assessment, country, communication, checklist }),
   };
+}
+
+/**
+ * The whole pipeline: indicators → cash → strategies → verdict → dated path → conversation → aftercare. Pure and
+ * deterministic: the same assessment and day give the same evaluation, to the last digit.
+ *
+ * @param assessment as parsed by `assessmentSchema`
+ * @throws if `today` is no date `YYYY-MM-DD`, or if no future is to be drawn
+ * @example evaluate(workedExample("agency-45", "2026-11-24"), { today: "2026-11-24" }).verdict.code // "prepare"
+ */
+export function evaluate(assessment: Assessment, options: EvaluateOptions): Evaluation {
+  const steps = evaluateInSteps(assessment, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

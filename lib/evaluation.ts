@@ -1,6 +1,6 @@
 import type { IsoDate } from './calendar/iso-date';
 import type { CriterionId, IndicatorGroup, IndicatorId, ReasonId } from './assessment/ids-catalogue';
-import type { MoneyOutcome, CashPath } from './money/result';
+import type { MoneyOutcome, CashPath, Sensitivity } from './money/result';
 import type { OptionId, StrategyId } from './strategies/options-catalogue';
 
 /**
@@ -98,11 +98,22 @@ export type RankedOption = {
   transition: boolean;
   gates: Gate[];
   blocked: boolean;
-  /** 0…100 on the anchored scale of each criterion. */
+  /** 0…100 on the anchored scale of each criterion, the mean over all futures. */
   scores: Record<CriterionId, number>;
-  /** Weighted value 0…100, likely case, and at the stress ends. */
-  value: { low: number; likely: number; high: number };
+  /** Weighted value 0…100: the mean over all futures, by which options are ranked, and its spread. */
+  value: { mean: number; p5: number; p95: number };
   rank: number | null;
+};
+
+/** How one open option fares over ways of weighing and futures together (SMAA-2). */
+export type Acceptability = {
+  id: OptionId;
+  /** Share of draws in which it takes rank 1, 2, …. */
+  ranks: number[];
+  /** Mean of the weights with which it comes first; null if it never does. */
+  centralWeights: Record<CriterionId, number> | null;
+  /** Share of futures in which it is first under its central weights. */
+  confidence: number;
 };
 
 export type WalkAway =
@@ -131,9 +142,18 @@ export type StrategiesResult = {
   earliestSafe: { month: number; date: IsoDate; laterUnsafe: number[] } | null;
   /** What opens the cash gate today: this much more cash, or this much signed new work a month. */
   recipe: { reserve: number; newWork: number | null } | null;
+  /** What three months' waiting does to the best exit's mean ΔNPV; below zero it costs. Null for a lapse. */
+  waiting: { months: number; change: number } | null;
+  /** Open options, in the order of the ranking. */
+  acceptability: Acceptability[];
   robust: {
+    /** Share of draws of weights and futures in which the leader is first. */
+    firstShare: number;
     sameUnderHalfWeights: boolean;
     flips: { criterion: CriterionId; factor: number; to: OptionId }[];
+    isRobust: boolean;
+    /** Who is first most often after the leader. */
+    contender: OptionId | null;
   };
 };
 
@@ -144,6 +164,13 @@ export type Verdict = {
   code: VerdictCode | 'undecided';
   between: VerdictCode[];
   reasons: Reason[];
+  /**
+   * Share of draws (unknown answers uniform on their bands, one weight vector, one future) that give this verdict, gates
+   * as found; 1 where nothing drawn bears on it, null while undecided for lack of figures (ruling R30).
+   */
+  confidence: number | null;
+  /** Share of draws by verdict; they sum to 1. */
+  shares: Partial<Record<VerdictCode, number>>;
   /** Unanswered things in the order in which they should be found out. */
   openQuestions: { kind: 'flag' | 'indicator' | 'money'; id: string }[];
 };
@@ -246,6 +273,8 @@ export type Evaluation = {
   money: MoneyOutcome;
   route: LegalRoute;
   strategies: StrategiesResult | null;
+  /** What matters for the best exit; null while money is incomplete. */
+  sensitivity: Sensitivity | null;
   verdict: Verdict;
   path: RecommendedPath;
   communication: CommunicationResult;

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { classNames } from '@/components/ui/class-names';
 import { Fold } from '@/components/ui/fold';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
-import { useEvaluation } from '@/components/wizard/state/use-evaluation';
+import { useGroundwork } from '@/components/wizard/state/use-groundwork';
 import { indicatorGroups, type IndicatorGroup } from '@/lib/assessment/ids-catalogue';
 import { indicatorsOf, type IndicatorRow } from '@/lib/checklist/indicators-catalogue';
 import { AnswerRow } from './answer-row';
@@ -30,7 +30,7 @@ export function Answers({ isFresh }: { isFresh: boolean }) {
 function Group({ group }: { group: IndicatorGroup }) {
   const t = useTranslations('checklist');
   const { mode, answers } = useAssessment().assessment.checklist;
-  const result = useEvaluation()?.checklist.groups.find(({ id }) => id === group);
+  const result = useGroundwork()?.checklist.groups.find(({ id }) => id === group);
   const all = indicatorsOf(group);
   const isAsked = ({ id, quick }: IndicatorRow) => mode === 'full' || quick || answers[id].value !== null;
   const asked = all.filter(isAsked);

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { StepPage } from '@/components/wizard/step-page';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
-import { useEvaluation } from '@/components/wizard/state/use-evaluation';
+import { useGroundwork } from '@/components/wizard/state/use-groundwork';
 import { useFormat } from '@/components/wizard/use-format';
 import type { IndicatorId } from '@/lib/assessment/ids-catalogue';
 import { FixTried } from './fix-tried';
@@ -28,7 +28,7 @@ export function ChecklistPage() {
   const f = useFormat();
   const view = useView();
   const words = useInterimWords();
-  const result = useEvaluation()?.checklist;
+  const result = useGroundwork()?.checklist;
   useViewArrival(view, useViewTitle(view));
   if (view.kind === 'indicator' && view.rater === 'second') {
     return (
@@ -71,7 +71,7 @@ function Body({ view }: { view: View }) {
 function Indicator({ id }: { id: IndicatorId }) {
   const t = useTranslations('checklist.question');
   const { assessment } = useAssessment();
-  const result = useEvaluation()?.checklist;
+  const result = useGroundwork()?.checklist;
   const best = result ? nextIndicator(assessment, result, id) : null;
   const isBeyond = !askedIndicators(assessment.checklist.mode).some((asked) => asked.id === id);
   const isUntouched = best !== null && assessment.checklist.answers[best.id].value === null;

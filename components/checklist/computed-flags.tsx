@@ -2,14 +2,14 @@
 
 import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
-import { useEvaluation } from '@/components/wizard/state/use-evaluation';
+import { useGroundwork } from '@/components/wizard/state/use-groundwork';
 import { useFormat } from '@/components/wizard/use-format';
 
 /** Red flags that nobody has to be asked: they follow from the contract and the money. */
 export function ComputedFlags() {
   const t = useTranslations('checklist');
   const f = useFormat();
-  const vetoes = useEvaluation()?.flags.vetoes ?? [];
+  const vetoes = useGroundwork()?.flags.vetoes ?? [];
   const overdue = vetoes.find(({ id }) => id === 'overdue-large')?.values;
   const noRight = vetoes.some(({ id }) => id === 'no-right-to-end');
   if (!overdue && !noRight) return null;

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { AnswerBlock } from '@/components/ui/answer';
 import { DriverBars, type Driver } from '@/components/ui/driver-bars';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
-import { useEvaluation } from '@/components/wizard/state/use-evaluation';
+import { useGroundwork } from '@/components/wizard/state/use-groundwork';
 import type { IndicatorId } from '@/lib/assessment/ids-catalogue';
 import type { Contribution } from '@/lib/evaluation';
 import { capital } from './capital';
@@ -15,7 +15,7 @@ import { groupOf, questionsBeside } from './views';
 export function GroupDrivers({ at }: { at: IndicatorId }) {
   const t = useTranslations('checklist');
   const { mode } = useAssessment().assessment.checklist;
-  const result = useEvaluation()?.checklist;
+  const result = useGroundwork()?.checklist;
   const group = groupOf(at);
   const beside = questionsBeside(at, mode).map(({ id }) => id);
   const drivers = (result?.contributions ?? [])
@@ -41,7 +41,7 @@ const shown = 5;
 /** What adds most points to the total. */
 export function TopDrivers() {
   const t = useTranslations('checklist');
-  const contributions = useEvaluation()?.checklist.contributions ?? [];
+  const contributions = useGroundwork()?.checklist.contributions ?? [];
   const top = contributions.filter(({ answered, points }) => answered && points.hi > 0).slice(0, shown);
   if (top.length === 0) return null;
   const most = Math.max(...top.map(({ points }) => points.hi));

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Segment } from '@/components/ui/segment';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
-import { useEvaluation } from '@/components/wizard/state/use-evaluation';
+import { useGroundwork } from '@/components/wizard/state/use-groundwork';
 import { isUp } from './fired';
 
 type Gate = 'lawyer-consulted' | 'lender-informed';
@@ -12,7 +12,7 @@ type Answer = 'yes' | 'no' | 'unknown';
 /** What has already been done about a flag; asked only where a gate waits for it. */
 export function Gates() {
   const t = useTranslations('checklist');
-  const flags = useEvaluation()?.flags;
+  const flags = useGroundwork()?.flags;
   const { redFlags } = useAssessment().assessment;
   if (!flags) return null;
   const lawyer =

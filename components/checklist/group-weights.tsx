@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { ReorderList } from '@/components/ui/reorder-list';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
-import { useEvaluation } from '@/components/wizard/state/use-evaluation';
+import { useGroundwork } from '@/components/wizard/state/use-groundwork';
 import { useFormat } from '@/components/wizard/use-format';
 import { indicatorGroups, type IndicatorGroup } from '@/lib/assessment/ids-catalogue';
 
@@ -60,7 +60,7 @@ type RankingProps = {
 function Ranking({ ranks, onChange }: RankingProps) {
   const t = useTranslations('checklist');
   const f = useFormat();
-  const results = useEvaluation()?.checklist.groups;
+  const results = useGroundwork()?.checklist.groups;
   const order = [...indicatorGroups].sort((a, b) => ranks[a] - ranks[b]);
   const nameOf = (id: string) => t(`groups.${id as IndicatorGroup}.name`);
   return (

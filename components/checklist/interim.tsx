@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Answer, AnswerBlock, Finding } from '@/components/ui/answer';
-import { useEvaluation } from '@/components/wizard/state/use-evaluation';
+import { useGroundwork } from '@/components/wizard/state/use-groundwork';
 import { useFormat } from '@/components/wizard/use-format';
 import type { IndicatorId } from '@/lib/assessment/ids-catalogue';
 import { GroupDrivers, TopDrivers } from './drivers';
@@ -15,7 +15,7 @@ export function Interim({ at }: { at?: IndicatorId }) {
   const t = useTranslations('checklist');
   const f = useFormat();
   const words = useInterimWords();
-  const result = useEvaluation()?.checklist;
+  const result = useGroundwork()?.checklist;
   return (
     <Answer
       label={t('interim.heading')}

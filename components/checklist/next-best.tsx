@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { NextQuestion } from '@/components/ui/next-question';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
-import { useEvaluation } from '@/components/wizard/state/use-evaluation';
+import { useGroundwork } from '@/components/wizard/state/use-groundwork';
 import { askedFlagIds, type IndicatorId } from '@/lib/assessment/ids-catalogue';
 import { nextIndicator } from './standing';
 import { askedIndicators } from './views';
@@ -12,7 +12,7 @@ import { askedIndicators } from './views';
 export function NextBest({ except }: { except?: IndicatorId }) {
   const t = useTranslations('checklist');
   const { assessment } = useAssessment();
-  const result = useEvaluation()?.checklist;
+  const result = useGroundwork()?.checklist;
   if (!result) return null;
   const { checklist, redFlags } = assessment;
   const openFlags = askedFlagIds.filter((id) => redFlags[id] === null).length;

@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { pageAddress } from '@/components/wizard/shell/steps';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
-import { useEvaluation } from '@/components/wizard/state/use-evaluation';
+import { useGroundwork } from '@/components/wizard/state/use-groundwork';
 import { indicators } from '@/lib/checklist/indicators-catalogue';
 import type { IndicatorId } from '@/lib/assessment/ids-catalogue';
 import { ModeChoice } from './mode-choice';
@@ -86,7 +86,7 @@ function Progress({ isWalked }: { isWalked: boolean }) {
 /** The rest of the questions, the most telling first. */
 function MoreQuestions({ label }: { label: string }) {
   const { assessment } = useAssessment();
-  const result = useEvaluation()?.checklist;
+  const result = useGroundwork()?.checklist;
   const best: { id: IndicatorId } | null = result ? nextIndicator(assessment, result) : null;
   if (!best || assessment.checklist.answers[best.id].value !== null) return null;
   return <a href={`#${best.id}`}>{label}</a>;

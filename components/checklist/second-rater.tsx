@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Fold } from '@/components/ui/fold';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
-import { useEvaluation } from '@/components/wizard/state/use-evaluation';
+import { useGroundwork } from '@/components/wizard/state/use-groundwork';
 import type { IndicatorId } from '@/lib/assessment/ids-catalogue';
 import { useAnswerWords } from './use-choices';
 import { goTo } from './use-view';
@@ -17,7 +17,7 @@ export function SecondRater({ id }: { id: IndicatorId }) {
   const { assessment, update } = useAssessment();
   const { second } = assessment.checklist.answers[id];
   const words = useAnswerWords()(id, second);
-  const contributions = useEvaluation()?.checklist.contributions ?? [];
+  const contributions = useGroundwork()?.checklist.contributions ?? [];
   const apart = contributions.find(({ indicator }) => indicator === id)?.disagreement;
   return (
     <Fold className="mt-8" summary={words === null ? t('secondRater') : t('secondAnswer')}>

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { StrainBand } from '@/components/ui/strain-band';
 import { WhyDetails } from '@/components/ui/why-details';
-import { useEvaluation } from '@/components/wizard/state/use-evaluation';
+import { useGroundwork } from '@/components/wizard/state/use-groundwork';
 import { useFormat } from '@/components/wizard/use-format';
 import { strainLines } from '@/lib/checklist/strain-lines';
 import type { ChecklistResult } from '@/lib/evaluation';
@@ -15,7 +15,7 @@ export function StrainFigure() {
   const t = useTranslations('checklist.strain');
   const app = useTranslations('app.states');
   const words = useInterimWords();
-  const result = useEvaluation()?.checklist;
+  const result = useGroundwork()?.checklist;
   const total = result && result.answeredCount > 0 ? result.total : null;
   const band = total ? ends(total) : null;
   return (

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
-import { useEvaluation } from '@/components/wizard/state/use-evaluation';
+import { useGroundwork } from '@/components/wizard/state/use-groundwork';
 import { useFormat } from '@/components/wizard/use-format';
 import type { IndicatorId } from '@/lib/assessment/ids-catalogue';
 import { suggestAnswers, suggestedIds, type SuggestedId } from '@/lib/checklist/suggestions';
@@ -14,7 +14,7 @@ const isSuggested = (id: IndicatorId): id is SuggestedId => (suggestedIds as rea
 /** What the figures of the money step say to this question. Offered, never filled in. */
 export function Suggested({ id }: { id: IndicatorId }) {
   const { assessment } = useAssessment();
-  const money = useEvaluation()?.money;
+  const money = useGroundwork()?.money;
   if (!isSuggested(id) || !money) return null;
   const suggestion = suggestAnswers(assessment, money)[id];
   if (!suggestion) return null;

@@ -9,7 +9,7 @@ import { Notice } from '@/components/ui/notice';
 import { Question } from '@/components/ui/question';
 import { WhyDetails } from '@/components/ui/why-details';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
-import { useEvaluation } from '@/components/wizard/state/use-evaluation';
+import { useGroundwork } from '@/components/wizard/state/use-groundwork';
 import { anchors, ratingText, textRating } from './rating';
 import { standingOf } from './standing';
 import { useStrainLevel } from './use-interim-words';
@@ -71,7 +71,7 @@ export function TakeToday() {
 /** Whether the gut and the indicators agree. */
 export function GutNote() {
   const t = useTranslations('checklist.takeToday');
-  const checklist = useEvaluation()?.checklist;
+  const checklist = useGroundwork()?.checklist;
   const strainLevel = useStrainLevel(checklist?.total ?? null);
   const compared = checklist?.takeToday?.compared;
   // A band across the lines agrees with everything.

@@ -3,7 +3,7 @@
 import { createElement, type ReactNode } from 'react';
 import { useTranslations } from 'next-intl';
 import { useSnapshot } from '@/components/wizard/state/use-assessment';
-import { useEvaluationOutcome } from '@/components/wizard/state/use-evaluation';
+import { useGroundworkOutcome } from '@/components/wizard/state/use-groundwork';
 import type { Band, ChecklistResult } from '@/lib/evaluation';
 import { capital } from './capital';
 import { ends, rangeText, standingOf, type Standing } from './standing';
@@ -22,7 +22,7 @@ const bold = (chunks: ReactNode) => createElement('b', { className: 'nowrap' }, 
 function useWaitingWords(): string | null {
   const t = useTranslations('app.states');
   const { answers } = useSnapshot().assessment.checklist;
-  const { status } = useEvaluationOutcome();
+  const { status } = useGroundworkOutcome();
   if (Object.values(answers).every(({ value }) => value === null)) return null;
   return status === 'failed' ? capital(t('notKnown')) : t('loading');
 }

@@ -28,8 +28,6 @@ export const chapters = [
   { id: 'limits', sections: ['disagreements', 'not-modelled'] },
 ] as const satisfies readonly { id: string; sections: readonly SectionId[] }[];
 
-type Chapter = (typeof chapters)[number];
-
 /** What follows the chapters. */
 export const tables = ['defaults', 'thresholds', 'dates'] as const;
 export const reference = ['symbols', 'glossary', 'sources', 'about'] as const;

@@ -1,22 +1,60 @@
-import type { Evaluation } from '@/lib/evaluation';
-import type { CashPath, MoneyResult, OptionMoney } from '@/lib/money/result';
+import type { EvaluationOutcome } from '@/components/wizard/state/use-evaluation';
 import type { Assessment } from '@/lib/assessment/schema';
+import type { Evaluation } from '@/lib/evaluation';
+import type { Groundwork } from '@/lib/groundwork';
+import type {
+  CashPath,
+  MoneyProjection,
+  MoneyResult,
+  OptionMoney,
+  OptionProjection,
+} from '@/lib/money/result';
 
-/** What this step shows: leaving by notice with help in the transition, against staying. */
+/** The option this step looks at: leaving by notice with help in the transition. */
+const leaving = 'notice+transition';
+
+/** What this step shows: leaving against staying, as the figures stand; what the futures add follows a moment later. */
 export type MoneyCase = {
   assessment: Assessment;
+  money: MoneyProjection;
+  leave: OptionProjection;
+  keep: OptionProjection;
+  /** Null until the first run has finished; then the last finished one. */
+  futures: FuturesCase | null;
+};
+
+export type FuturesCase = {
   evaluation: Evaluation;
   money: MoneyResult;
   leave: OptionMoney;
   keep: OptionMoney;
+  /** False while a newer run is on its way. */
+  isSettled: boolean;
 };
 
-export function moneyCase(evaluation: Evaluation | null, assessment: Assessment): MoneyCase | null {
-  if (evaluation?.money.status !== 'complete') return null;
-  const { money } = evaluation;
-  const leave = money.options.find(({ id }) => id === 'notice+transition');
-  const keep = money.options.find(({ id }) => id === 'keep');
-  return leave && keep ? { assessment, evaluation, money, leave, keep } : null;
+function pairOf<T extends { id: string }>(options: readonly T[]): { leave: T; keep: T } | null {
+  const leave = options.find(({ id }) => id === leaving);
+  const keep = options.find(({ id }) => id === 'keep');
+  return leave && keep ? { leave, keep } : null;
+}
+
+function futuresCase(outcome: EvaluationOutcome): FuturesCase | null {
+  if (outcome.status !== 'ready' || outcome.evaluation.money.status !== 'complete') return null;
+  const { evaluation, isSettled } = outcome;
+  const { money } = outcome.evaluation;
+  const pair = pairOf(outcome.evaluation.money.options);
+  return pair && money.status === 'complete' ? { evaluation, money, ...pair, isSettled } : null;
+}
+
+export function moneyCase(
+  groundwork: Groundwork | null,
+  outcome: EvaluationOutcome,
+  assessment: Assessment,
+): MoneyCase | null {
+  if (groundwork?.money.status !== 'complete') return null;
+  const { money } = groundwork;
+  const pair = pairOf(money.options);
+  return pair ? { assessment, money, ...pair, futures: futuresCase(outcome) } : null;
 }
 
 /** The month at an index of the projection, `YYYY-MM`. */

@@ -4,7 +4,8 @@ import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { StepPage } from '@/components/wizard/step-page';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
-import { useEvaluation } from '@/components/wizard/state/use-evaluation';
+import { useEvaluationOutcome } from '@/components/wizard/state/use-evaluation';
+import { useGroundwork } from '@/components/wizard/state/use-groundwork';
 import { useFormat } from '@/components/wizard/use-format';
 import { Announce } from './answer/announce';
 import { Interim } from './answer/interim';
@@ -20,7 +21,7 @@ const Findings = dynamic(() => import('./findings/findings').then((module) => mo
 /** Step 2: eight figures, then everything else; what they come to stands beside them and below. */
 export function MoneyPage() {
   const { assessment } = useAssessment();
-  const shown = moneyCase(useEvaluation(), assessment);
+  const shown = moneyCase(useGroundwork(), useEvaluationOutcome(), assessment);
   return (
     <StepPage
       step="money"

@@ -66,7 +66,7 @@ function Other({ other }: { other: RankedOption }) {
     <p className="hint mt-3">
       {gate
         ? t(`${side}Blocked`, { reason: reason(gate) })
-        : t(side, { rank: other.rank ?? 0, value: f.number(Math.round(other.value.likely)) })}
+        : t(side, { rank: other.rank ?? 0, value: f.number(Math.round(other.value.mean)) })}
     </p>
   );
 }
@@ -74,7 +74,7 @@ function Other({ other }: { other: RankedOption }) {
 function ValueSum({ option, strategies }: { option: RankedOption; strategies: StrategiesResult }) {
   const t = useTranslations('strategies');
   const f = useFormat();
-  const value = f.number(option.value.likely, 1);
+  const value = f.number(option.value.mean, 1);
   const rows = criterionIds.map((id) => ({
     label: t('ranking.how.row', {
       criterion: t(`criteria.${id}.name`),
@@ -85,7 +85,7 @@ function ValueSum({ option, strategies }: { option: RankedOption; strategies: St
   }));
   return (
     <WhyDetails
-      summary={t('ranking.how.summary', { value: f.number(Math.round(option.value.likely)) })}
+      summary={t('ranking.how.summary', { value: f.number(Math.round(option.value.mean)) })}
       lead={t('ranking.how.formula')}
       rows={[...rows, { label: t('ranking.how.sum'), value, sum: true }]}
       note={t('criteria.scaleNote')}

@@ -20,19 +20,19 @@ export function useRankedRow(strategies: StrategiesResult, money: MoneyResult) {
   return useCallback(
     (pair: Pair): RankedRow => {
       const { option } = pair;
-      const { low, likely, high } = option.value;
+      const { p5: low, mean, p95: high } = option.value;
       const whole = (value: number) => f.number(Math.round(value));
       const own = money.options.find(({ id }) => id === option.id);
       return {
         id: option.id,
         rank: option.rank ?? 0,
         name: optionName(option.id),
-        value: likely,
+        value: mean,
         low,
         high,
-        description: t('bandDescription', { value: whole(likely), low: whole(low), high: whole(high) }),
+        description: t('bandDescription', { value: whole(mean), low: whole(low), high: whole(high) }),
         facts: [
-          { id: 'value', figure: whole(likely), meaning: t('facts.value') },
+          { id: 'value', figure: whole(mean), meaning: t('facts.value') },
           ...(own ? factsOf(own) : []),
         ],
         children: <OptionDetails pair={pair} strategies={strategies} />,
@@ -47,14 +47,14 @@ function useFacts(money: MoneyResult) {
   const f = useFormat();
   const chance = useChance();
   return useCallback(
-    ({ id, npvDifference, safety, likely }: OptionMoney) => {
+    ({ id, npv, safety, likely }: OptionMoney) => {
       const { month, cash } = likely.lowest;
       const isBaseline = id === 'keep';
       return [
         { id: 'below', figure: chance(safety.belowFloor), meaning: t('belowFloor') },
         {
           id: 'npv',
-          figure: isBaseline ? t('baseline') : signed(npvDifference.likely, f.money),
+          figure: isBaseline ? t('baseline') : signed(npv.mean, f.money),
           meaning: t('npv', { months: money.horizon }),
         },
         {

@@ -77,8 +77,8 @@ function Leading({ strategies }: { strategies: StrategiesResult }) {
     .map(({ option }) => ({
       id: option.id,
       name: optionName(option.id),
-      share: option.value.likely / 100,
-      value: f.number(Math.round(option.value.likely)),
+      share: option.value.mean / 100,
+      value: f.number(Math.round(option.value.mean)),
     }));
   if (drivers.length === 0) return null;
   return (

@@ -31,7 +31,7 @@ export function ScoreTable({ strategies }: { strategies: StrategiesResult }) {
           weight: option.id === strategies.leader ? ('mark' as const) : undefined,
           cells: {
             option: `${option.rank === null ? '–' : f.number(option.rank)} ${optionName(option.id)}`,
-            value: whole(option.value.likely),
+            value: whole(option.value.mean),
             ...Object.fromEntries(criterionIds.map((id) => [id, whole(option.scores[id])])),
           },
         }))}

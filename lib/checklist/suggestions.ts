@@ -1,6 +1,6 @@
 import { isUnknown, type Quantity } from '../assessment/quantity';
 import type { Assessment } from '../assessment/schema';
-import type { MoneyOutcome } from '../money/result';
+import type { ProjectionOutcome } from '../money/result';
 
 /** What the firm's own figures say about an indicator: the measured figure and the anchor nearest to it. */
 export type Suggestion = { measured: number; anchor: 0 | 25 | 50 | 75 | 100 };
@@ -34,7 +34,7 @@ function likelyOf(quantity: Quantity): number | null {
 }
 
 /** What is left of the fee; only once what goes out and who works on it were answered rather than assumed. */
-function marginShare({ client }: Assessment, money: MoneyOutcome): number | null {
+function marginShare({ client }: Assessment, money: ProjectionOutcome): number | null {
   if (money.status !== 'complete') return null;
   const { fee, margin2 } = money.economics;
   const isMeasured =
@@ -42,7 +42,7 @@ function marginShare({ client }: Assessment, money: MoneyOutcome): number | null
   return isMeasured && margin2 !== null && fee > 0 ? margin2 / fee : null;
 }
 
-function rateShare({ firm }: Assessment, money: MoneyOutcome): number | null {
+function rateShare({ firm }: Assessment, money: ProjectionOutcome): number | null {
   const other = likelyOf(firm.baselineRate) ?? 0;
   const rate = money.status === 'complete' ? money.economics.effectiveRate : null;
   return rate !== null && other > 0 ? rate / other : null;
@@ -62,7 +62,7 @@ function unpaidPerTwenty({ client }: Assessment): number | null {
  */
 export function suggestAnswers(
   assessment: Assessment,
-  money: MoneyOutcome,
+  money: ProjectionOutcome,
 ): Partial<Record<SuggestedId, Suggestion>> {
   const measured: Record<SuggestedId, number | null> = {
     'margin-after-labour': marginShare(assessment, money),

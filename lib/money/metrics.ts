@@ -40,9 +40,3 @@ export function runwayOf(cash: number[], floor: number): number | null {
   const below = cash.findIndex((amount, month) => month > 0 && amount < floor);
   return below === -1 ? null : below - 1;
 }
-
-/** Client hours over months 1–12 as a share of twelve months at today's level (ruling R29, relief). */
-export function hoursLeft(hours: number[]): number {
-  const year = hours.slice(0, 12);
-  return year.length === 0 ? 1 : year.reduce((sum, month) => sum + month, 0) / year.length;
-}

@@ -1,17 +1,17 @@
 import type { Assessment } from '../assessment/schema';
 import { monthAfter, type IsoDate } from '../calendar/iso-date';
-import type { MoneyOutcome, OptionMoney } from './result';
+import type { OptionProjection, ProjectionOutcome } from './result';
 import { options, optionOf, type Option } from '../strategies/options-catalogue';
+import { chanceOf } from './chances';
 import { concentrationOf } from './concentration';
 import { courseOf, type Events } from './course';
 import { driversAt, type Drivers, type Level } from './drivers';
 import { clientEconomics } from './economics';
 import { gatherFacts, thrApplies, type Facts } from './facts';
 import { listInputs, missingRequired, resolveInputs, type Inputs } from './inputs';
-import { breakEven, hoursLeft, npvDifference, runwayOf } from './metrics';
-import { project } from './projection';
+import { breakEven, npvDifference, runwayOf } from './metrics';
+import { project, type Projection } from './projection';
 import { termsOf } from './terms';
-import { chanceBelow, reserveAt, roomAt, spreadOf } from './spread';
 
 /** Everything a projection needs, prepared once per assessment and horizon. */
 export type Model = {
@@ -23,15 +23,13 @@ export type Model = {
   events: Events;
 };
 
-const chance = (value: number | 'unknown' | null, fallback: number) =>
-  typeof value === 'number' ? value : fallback;
-
 /** Single events of the deterministic line: they happen if their probability is at least one half (ruling R24). */
-function likelyEvents({ renegotiation, contract }: Assessment): Events {
+function likelyEvents(assessment: Assessment): Events {
+  const { accepted, broken, penaltyEnforced } = chanceOf(assessment);
   return {
-    accepted: chance(renegotiation.acceptChance, 0.4) >= 0.5,
-    broken: chance(renegotiation.brokenChance, 0.15) >= 0.5,
-    penaltyEnforced: chance(contract.penaltyChance, 0.5) >= 0.5,
+    accepted: accepted >= 0.5,
+    broken: broken >= 0.5,
+    penaltyEnforced: penaltyEnforced >= 0.5,
     clientLeaves: null,
   };
 }
@@ -85,52 +83,41 @@ export function availableOptions(facts: Facts): Option[] {
   return options.filter((option) => option.strategy !== 'lapse' || lapses);
 }
 
-function safetyOf(model: Model, option: Option): OptionMoney['safety'] {
-  const { creditLine, tolerance } = model.assessment.firm;
-  const spread = spreadOf(model, option);
-  return {
-    belowFloor: chanceBelow(spread, model.facts.floor),
-    belowZero: chanceBelow(spread, -creditLine),
-    reserve: reserveAt(spread, model.facts.floor, tolerance),
-    room: roomAt(spread, model.facts.floor, tolerance),
-  };
-}
-
-function moneyOf(model: Model, option: Option): OptionMoney {
+function projectionOf(model: Model, option: Option, keep: Record<Level, Projection>): OptionProjection {
   const { facts } = model;
-  const at = (level: Level) => ({
-    path: projectAt(model, option, level),
-    keep: projectAt(model, optionOf('keep'), level),
-  });
+  const at = (level: Level) => projectAt(model, option, level);
   const [low, likely, high] = [at('low'), at('likely'), at('high')];
-  const difference = ({ path, keep }: typeof likely) => npvDifference(path, keep, facts.monthlyRate);
   const alone = projectAt(model, option, 'likely', { withoutReplacement: true });
   return {
     id: option.id,
-    likely: likely.path,
-    low: low.path,
-    high: high.path,
-    npvDifference: { low: difference(low), likely: difference(likely), high: difference(high) },
-    breakEven: breakEven(likely.path, likely.keep),
+    likely,
+    low,
+    high,
+    npvDifference: {
+      low: npvDifference(low, keep.low, facts.monthlyRate),
+      likely: npvDifference(likely, keep.likely, facts.monthlyRate),
+      high: npvDifference(high, keep.high, facts.monthlyRate),
+    },
+    breakEven: breakEven(likely, keep.likely),
     runway: runwayOf(alone.cash, facts.floor),
-    safety: safetyOf(model, option),
-    hoursLeft: hoursLeft(likely.path.hours),
   };
 }
 
 /**
- * The money part of the evaluation: relevant cost, concentration, and month-by-month cash of every option in a low,
+ * The money part that needs no futures: relevant cost, concentration, and month-by-month cash of every option in a low,
  * likely and high case. Incomplete while one of the four required figures is unknown.
  */
-export function evaluateMoney(
+export function projectMoney(
   assessment: Assessment,
   today: IsoDate,
   transitionPrepaid: boolean,
-): { outcome: MoneyOutcome; model: Model | null } {
+): { outcome: ProjectionOutcome; model: Model | null } {
   const missing = missingRequired(assessment);
   if (missing.length > 0) return { outcome: { status: 'incomplete', missing }, model: null };
   const model = prepareModel(assessment, today, transitionPrepaid);
   const { facts, inputs, drivers } = model;
+  const keepAt = (level: Level) => projectAt(model, optionOf('keep'), level);
+  const keep = { low: keepAt('low'), likely: keepAt('likely'), high: keepAt('high') };
   return {
     model,
     outcome: {
@@ -141,7 +128,7 @@ export function evaluateMoney(
       inputs: listInputs(inputs),
       economics: clientEconomics(drivers.likely, facts, thrApplies(assessment)),
       concentration: concentrationOf(assessment, inputs),
-      options: availableOptions(facts).map((option) => moneyOf(model, option)),
+      options: availableOptions(facts).map((option) => projectionOf(model, option, keep)),
     },
   };
 }

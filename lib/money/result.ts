@@ -35,31 +35,55 @@ export type CashRow = {
   net: number;
 };
 
-export type OptionMoney = {
+/** What one option comes to on the deterministic line, "if nothing unexpected happens", and on its stress lines. */
+export type OptionProjection = {
   id: OptionId;
   likely: CashPath;
   /** Every driver at its unfavourable or favourable end at once: stress lines, not percentiles. */
   low: CashPath;
   high: CashPath;
-  /** ΔNPV against keep, likely case, receivables at the horizon released (ruling R16). */
+  /** ΔNPV against keep, receivables at the horizon released (ruling R16). */
   npvDifference: { low: number; likely: number; high: number };
   breakEven: { kind: 'never-behind' } | { kind: 'month'; month: number } | { kind: 'not-within-horizon' };
   /** Full months before cash stands below the floor with no replacement; null = more than the horizon. */
   runway: number | null;
-  /**
-   * Chance that cash falls below the floor, or below zero after the credit line, and the extra cash today that brings
-   * the first within the tolerance. Approximate until simulated: root sum of squares of one-at-a-time ranges.
-   */
-  safety: {
-    belowFloor: number;
-    belowZero: number;
-    reserve: number;
-    /** Cash to spare above the floor in the lowest month, within the tolerance; below zero it is what is missing. */
-    room: number;
-  };
-  /** Client hours over months 1–12 as a share of today's. */
+};
+
+/** Mean and percentiles over all futures. */
+export type Bands = { mean: number; p5: number; p25: number; p50: number; p75: number; p95: number };
+/** Percentiles of each month end 0…H: bands of a month, not paths. */
+export type MonthlyBands = Record<'p5' | 'p25' | 'p50' | 'p75' | 'p95', number[]>;
+
+/** How safe cash is over all futures; see `safetyOf`. */
+export type Safety = {
+  /** Chance that cash falls below the floor, or below zero after the credit line. */
+  belowFloor: number;
+  belowZero: number;
+  /** Extra cash today that brings the first within the tolerance. */
+  reserve: number;
+  /** Cash to spare above the floor in the lowest month, within the tolerance; below zero it is what is missing. */
+  room: number;
+  /** Mean shortfall below the floor in the worst tenth of futures. */
+  shortfall: number;
+};
+
+/** An option over all futures. */
+export type OptionFutures = {
+  safety: Safety;
+  /** ΔNPV against keep, future by future. */
+  npv: Bands;
+  /** Share of futures in which it is worth more than keep. */
+  beatsKeep: number;
+  /** Lowest cash, and the month in which it falls most often. */
+  lowest: Bands;
+  lowestMonth: number;
+  closing: Bands;
+  cash: MonthlyBands;
+  /** Mean of client hours over months 1–12 as a share of today's. */
   hoursLeft: number;
 };
+
+export type OptionMoney = OptionProjection & OptionFutures;
 
 export type MoneyResult = {
   horizon: number;
@@ -84,8 +108,39 @@ export type MoneyResult = {
     after: { low: number; high: number } | null;
     largestOther: number | null;
   };
+  /** How many futures were drawn. */
+  futures: number;
   options: OptionMoney[];
+  /** Share of futures in which the first option is worth more than the second. */
+  beats: { first: OptionId; second: OptionId; share: number }[];
 };
+
+/** Results with one figure at its low and its high value (P10 and P90), all others likely. */
+export type SensitivityRow = {
+  path: string;
+  low: number;
+  high: number;
+  origin: ResolvedInput['origin'];
+  /** ΔNPV against keep, and lowest cash. */
+  npv: { atLow: number; atHigh: number };
+  lowest: { atLow: number; atHigh: number };
+};
+
+export type Sensitivity = {
+  option: OptionId;
+  rows: SensitivityRow[];
+  /** Value of perfect information, and of finding out one figure, in money; largest first. */
+  perfect: number;
+  information: { path: string; origin: ResolvedInput['origin']; value: number }[];
+};
+
+/** The part of the result that needs no futures: quick enough for every keystroke. */
+export type MoneyProjection = Omit<MoneyResult, 'futures' | 'options' | 'beats'> & {
+  options: OptionProjection[];
+};
+
+export type ProjectionOutcome =
+  { status: 'incomplete'; missing: string[] } | ({ status: 'complete' } & MoneyProjection);
 
 export type MoneyOutcome =
   { status: 'incomplete'; missing: string[] } | ({ status: 'complete' } & MoneyResult);

@@ -1,7 +1,9 @@
 import { criterionIds, type CriterionId } from '../assessment/ids-catalogue';
 import type { Assessment } from '../assessment/schema';
 import { rankOrderCentroid } from '../checklist/weights';
-import type { OptionMoney } from '../money/result';
+import type { Futures } from '../money/draws';
+import { meanOf } from '../money/outcomes';
+import type { OptionRun } from '../money/simulation';
 import type { Option, StrategyId } from './options-catalogue';
 
 /**
@@ -24,64 +26,73 @@ export const strategyAnchors: Record<StrategyId, Anchors> = {
   mutual: { relationship: 60, effort: 50 },
 };
 
-/** Renegotiation that was accepted leaves the relationship here. */
+/** A renegotiation that was accepted and kept leaves the relationship here; a client that left first, there. */
 const acceptedRelationship = 70;
+const leftRelationship = 40;
 
 const clip = (score: number) => Math.min(100, Math.max(0, score));
+const renegotiates = ({ strategy }: Option) =>
+  strategy === 'renegotiate' || strategy === 'renegotiate-then-notice';
 
-function isAccepted(option: Option, accepted: boolean): boolean {
-  return accepted && (option.strategy === 'renegotiate' || option.strategy === 'renegotiate-then-notice');
-}
-
-function legalScore(
-  option: Option,
-  accepted: boolean,
-  { convenienceClause, causeClause, waiver1266 }: Assessment['contract'],
-): number {
-  if (['keep', 'renegotiate', 'lapse'].includes(option.strategy) || isAccepted(option, accepted)) return 100;
-  if (option.strategy === 'mutual' || option.strategy === 'phase-down') return 80;
+function legalAnchor({ strategy }: Option, { convenienceClause, causeClause, waiver1266 }: Contract): number {
+  if (strategy === 'keep' || strategy === 'renegotiate' || strategy === 'lapse') return 100;
+  if (strategy === 'mutual' || strategy === 'phase-down') return 80;
   if (convenienceClause === 'yes') return 80;
   return causeClause === 'yes' && waiver1266 === 'yes' ? 50 : 20;
 }
 
-function judged(option: Option, accepted: boolean): Anchors {
+type Contract = Assessment['contract'];
+export type ScoreContext = {
+  futures: Futures;
+  keep: OptionRun;
+  /** Fee without pass-through, per month: twelve of them make 50 points of money. */
+  feeNet: number;
+  floor: number;
+  contract: Contract;
+};
+
+/** The scores of one option in every future, 0–100 each. */
+export type Scores = Record<CriterionId, Float64Array>;
+
+/** Points that follow from how it went: accepted, given notice by us, or left by the client. */
+function judgedScores(run: OptionRun, { futures, contract }: ScoreContext) {
+  const { option } = run;
   const { relationship, effort } = strategyAnchors[option.strategy];
-  const held = isAccepted(option, accepted);
-  const assisted = option.transition && !held ? transitionEffect : { relationship: 0, effort: 0 };
+  const help = option.transition ? transitionEffect : { relationship: 0, effort: 0 };
+  const legal = legalAnchor(option, contract);
+  const isHeld = (future: number) => {
+    const events = futures.events[future];
+    return renegotiates(option) && events?.accepted === true && !events.broken;
+  };
+  const isLeft = (future: number) => run.leftFirst[future] === 1;
+  const relationAt = (future: number) => {
+    if (isLeft(future)) return leftRelationship;
+    return isHeld(future) ? acceptedRelationship : clip(relationship + help.relationship);
+  };
   return {
-    relationship: (held ? acceptedRelationship : relationship) + assisted.relationship,
-    effort: effort + (option.transition ? transitionEffect.effort : 0),
+    relationship: run.npv.map((_, future) => relationAt(future)),
+    legal: run.npv.map((_, future) => (isHeld(future) || isLeft(future) ? 100 : legal)),
+    effort: new Float64Array(run.npv.length).fill(clip(effort + help.effort)),
   };
 }
 
-/** What the scores need of one case (likely, or a stress end). */
-export type CaseFigures = { npvDifference: number; belowFloor: number; hoursLeft: number };
-
-export function figuresAt(money: OptionMoney, level: 'low' | 'likely' | 'high'): CaseFigures {
-  const belowFloor = money.safety.belowFloor;
-  return { npvDifference: money.npvDifference[level], belowFloor, hoursLeft: money.hoursLeft };
+/** Scores one option future by future: money and cash safety as they came out, the rest by anchors (ruling R29). */
+export function scoresOf(run: OptionRun, context: ScoreContext): Scores {
+  const { keep, feeNet, floor } = context;
+  const year = 12 * feeNet;
+  const moneyAt = (value: number, future: number) =>
+    year > 0 ? clip(50 + (50 * (value - (keep.npv[future] as number))) / year) : 50;
+  return {
+    money: run.npv.map(moneyAt),
+    'cash-safety': run.lowest.map((lowest) => (lowest < floor ? 0 : 100)),
+    relief: run.hoursLeft.map((left) => clip(100 * (1 - left))),
+    ...judgedScores(run, context),
+  };
 }
 
-/**
- * Scores of one option in one case, 0–100 each.
- *
- * @param feeNet fee without pass-through, per month: twelve of them make 50 points of money
- */
-export function scoreOption(
-  option: Option,
-  figures: CaseFigures,
-  context: { feeNet: number; accepted: boolean; contract: Assessment['contract'] },
-): Record<CriterionId, number> {
-  const { relationship, effort } = judged(option, context.accepted);
-  const year = 12 * context.feeNet;
-  return {
-    money: year > 0 ? clip(50 + (50 * figures.npvDifference) / year) : 50,
-    'cash-safety': clip(100 * (1 - figures.belowFloor)),
-    relief: clip(100 * (1 - figures.hoursLeft)),
-    relationship: clip(relationship),
-    legal: legalScore(option, context.accepted, context.contract),
-    effort: clip(effort),
-  };
+/** The mean of each criterion over all futures. */
+export function meanScores(scores: Scores): Record<CriterionId, number> {
+  return mapCriteria((id) => meanOf(scores[id]));
 }
 
 /** Weights of the criteria, summing to 1: own weights, else rank-order-centroid weights, else equal. */
@@ -103,4 +114,11 @@ export function weightedValue(
   weights: Record<CriterionId, number>,
 ): number {
   return criterionIds.reduce((sum, id) => sum + weights[id] * scores[id], 0);
+}
+
+/** Weighted sum of one option in every future. */
+export function valuesOf(scores: Scores, weights: Record<CriterionId, number>): Float64Array {
+  return scores.money.map((_, future) =>
+    criterionIds.reduce((sum, id) => sum + weights[id] * (scores[id][future] as number), 0),
+  );
 }

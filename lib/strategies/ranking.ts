@@ -1,57 +1,65 @@
-import { criterionIds } from '../assessment/ids-catalogue';
 import type { CriterionId } from '../assessment/ids-catalogue';
 import type { RankedOption, StrategiesResult, Veto } from '../evaluation';
-import type { MoneyResult } from '../money/result';
-import type { Model } from '../money/money';
-import { availableOptions } from '../money/money';
-import { criterionWeights, figuresAt, mapCriteria, scoreOption, weightedValue } from './criteria';
+import { runOf, type Simulation } from '../money/futures';
+import { availableOptions, type Model } from '../money/money';
+import { bandsOf } from '../money/outcomes';
+import type { MoneyResult, OptionMoney } from '../money/result';
+import { acceptability, drawWeights } from './acceptability';
+import { criterionWeights, meanScores, scoresOf, valuesOf, weightedValue, type Scores } from './criteria';
 import { gatesOf, type GateContext } from './gates';
-import { isExit, optionOf, type OptionId } from './options-catalogue';
-import { earliestSafeMonth, recipeOf, walkAwayOf, workThatOffsets } from './solve';
+import { isExit, optionOf, type Option, type OptionId } from './options-catalogue';
+import { robustnessOf } from './robustness';
+import { earliestSafeMonth, recipeOf, waitingOf, workThatOffsets } from './solve';
+import { walkAwayOf } from './walk-away';
 
 type Weights = Record<CriterionId, number>;
 
-function moneyById(money: MoneyResult, id: OptionId) {
-  const found = money.options.find((option) => option.id === id);
+/** What options are judged by: their cash, the futures behind it, and the scores in each of them. */
+export type Judged = { strategies: StrategiesResult; scores: Map<OptionId, Scores> };
+
+function moneyById({ options }: MoneyResult, id: OptionId): OptionMoney {
+  const found = options.find((option) => option.id === id);
   if (!found) throw new Error(`moneyById requires a projected option, got "${id}"`);
   return found;
 }
 
-function unranked(model: Model, money: MoneyResult, weights: Weights, context: GateContext): RankedOption[] {
-  const { client } = model.drivers.likely;
-  const feeNet = Math.max(0, (client.fee ?? 0) - (client.passThrough ?? 0));
-  const scoring = {
-    feeNet,
-    floor: money.floor,
-    accepted: model.events.accepted,
+function netFee({ drivers }: Model): number {
+  const { fee, passThrough } = drivers.likely.client;
+  return Math.max(0, (fee ?? 0) - (passThrough ?? 0));
+}
+
+function allScores(model: Model, simulation: Simulation): Map<OptionId, Scores> {
+  const context = {
+    futures: simulation.futures,
+    keep: runOf(simulation, 'keep'),
+    feeNet: netFee(model),
+    floor: model.facts.floor,
     contract: model.assessment.contract,
   };
-  return availableOptions(model.facts).map((option): RankedOption => {
-    const own = moneyById(money, option.id);
-    const scoresAt = (level: 'low' | 'likely' | 'high') =>
-      scoreOption(option, figuresAt(own, level), scoring);
-    const values = (['low', 'likely', 'high'] as const).map((level) =>
-      weightedValue(scoresAt(level), weights),
-    );
-    const gates = gatesOf(option, own, context);
-    return {
-      ...option,
-      gates,
-      blocked: gates.some((gate) => gate.blocks),
-      scores: scoresAt('likely'),
-      value: { low: Math.min(...values), likely: values[1] ?? 0, high: Math.max(...values) },
-      rank: null,
-    };
-  });
+  return new Map([...simulation.runs].map(([id, run]) => [id, scoresOf(run, context)]));
+}
+
+function judge(option: Option, money: OptionMoney, scores: Scores, weights: Weights, context: GateContext) {
+  const gates = gatesOf(option, money, context);
+  const means = meanScores(scores);
+  const { p5, p95 } = bandsOf(valuesOf(scores, weights));
+  return {
+    ...option,
+    gates,
+    blocked: gates.some((gate) => gate.blocks),
+    scores: means,
+    value: { mean: weightedValue(means, weights), p5, p95 },
+    rank: null,
+  };
 }
 
 /** Open options by value, then the blocked ones by value; ties share the rank and keep the catalogue's order. */
 function ranked(list: RankedOption[]): RankedOption[] {
-  const byValue = [...list].sort((a, b) => b.value.likely - a.value.likely);
+  const byValue = [...list].sort((a, b) => b.value.mean - a.value.mean);
   const open = byValue.filter((option) => !option.blocked);
   const numbered = open.map((option) => ({
     ...option,
-    rank: 1 + open.filter((other) => other.value.likely > option.value.likely + 1e-9).length,
+    rank: 1 + open.filter((other) => other.value.mean > option.value.mean + 1e-9).length,
   }));
   return [...numbered, ...byValue.filter((option) => option.blocked)];
 }
@@ -59,36 +67,9 @@ function ranked(list: RankedOption[]): RankedOption[] {
 function best(list: RankedOption[], wanted: (option: RankedOption) => boolean): RankedOption {
   const candidates = list.filter(wanted);
   return candidates.reduce(
-    (top, one) => (one.value.likely > top.value.likely ? one : top),
+    (top, one) => (one.value.mean > top.value.mean ? one : top),
     candidates[0] as RankedOption,
   );
-}
-
-function changedWeights(weights: Weights, criterion: CriterionId, factor: number): Weights {
-  const changed = weights[criterion] * factor;
-  const rest = 1 - weights[criterion];
-  const scale = rest > 0 ? (1 - Math.min(1, changed)) / rest : 0;
-  return mapCriteria((id) => (id === criterion ? Math.min(1, changed) : weights[id] * scale));
-}
-
-/** Whether the leader stays first when any one weight moves by half, the others rescaled (ruling R29). */
-function robustness(
-  list: RankedOption[],
-  weights: Weights,
-  leader: OptionId | null,
-): StrategiesResult['robust'] {
-  const open = list.filter((option) => !option.blocked);
-  const flips = criterionIds.flatMap((criterion) =>
-    [0.5, 1.5].flatMap((factor) => {
-      const moved = changedWeights(weights, criterion, factor);
-      const top = open.reduce<{ id: OptionId; value: number } | null>((first, option) => {
-        const value = weightedValue(option.scores, moved);
-        return !first || value > first.value + 1e-9 ? { id: option.id, value } : first;
-      }, null);
-      return top && leader && top.id !== leader ? [{ criterion, factor, to: top.id }] : [];
-    }),
-  );
-  return { sameUnderHalfWeights: flips.length === 0, flips };
 }
 
 /**
@@ -98,55 +79,81 @@ function robustness(
  */
 const dearestExit = 3;
 
-function leadOf(model: Model, stay: RankedOption, exit: RankedOption, npv: number) {
-  const { fee, passThrough } = model.drivers.likely.client;
-  const limit = dearestExit * Math.max(0, (fee ?? 0) - (passThrough ?? 0));
-  const ahead = exit.value.likely > stay.value.likely + 1e-9;
+function leadOf(model: Model, simulation: Simulation, stay: RankedOption, exit: RankedOption, npv: number) {
+  const limit = dearestExit * netFee(model);
+  const ahead = exit.value.mean > stay.value.mean + 1e-9;
   const tooDear = npv < -limit;
   return {
     exitLeads: ahead && !tooDear,
     exitTooDear: ahead && tooDear,
     exitPays: npv >= 0,
-    workThatOffsets: tooDear ? workThatOffsets(model, optionOf(exit.id), limit) : null,
+    workThatOffsets: tooDear ? workThatOffsets(model, simulation, optionOf(exit.id), limit) : null,
+  };
+}
+
+function legallyOpen(model: Model, all: RankedOption[]): Option[] {
+  const closed = all.filter(({ gates }) =>
+    gates.some((gate) => gate.id === 'no-right-to-end' && gate.blocks),
+  );
+  return availableOptions(model.facts).filter(({ id }) => !closed.some((option) => option.id === id));
+}
+
+/** What is solved for the best exit: walk-away price, safe month, what opens the gate, what waiting costs. */
+function* solved(
+  model: Model,
+  simulation: Simulation,
+  money: MoneyResult,
+  all: RankedOption[],
+  exit: RankedOption,
+) {
+  const option = optionOf(exit.id);
+  const cashBlocked = exit.gates.some((gate) => gate.id === 'cash-below-floor');
+  return {
+    ...walkAwayOf(model, simulation.futures, legallyOpen(model, all)),
+    earliestSafe: yield* earliestSafeMonth(model, simulation, option),
+    recipe: cashBlocked ? recipeOf(model, simulation, option, moneyById(money, exit.id).safety) : null,
+    waiting: waitingOf(model, simulation, option),
   };
 }
 
 /**
- * Ranks the options of this case (model section 8): gates, anchored scores, weighted value, the best way to stay and to
- * leave, walk-away price, earliest safe month and what opens the cash gate.
+ * Ranks the options of this case (model section 8): gates, anchored scores in every future, weighted value, the best way
+ * to stay and to leave, how firm that is over ways of weighing, and what is solved for.
  */
-export function evaluateStrategies(
+export function* evaluateStrategies(
   model: Model,
   money: MoneyResult,
+  simulation: Simulation,
   context: Omit<GateContext, 'keep' | 'floor'>,
-): StrategiesResult {
+): Generator<void, Judged> {
   const weights = criterionWeights(model.assessment.preferences);
+  const scores = allScores(model, simulation);
+  const gateContext = { ...context, floor: money.floor, keep: moneyById(money, 'keep') };
+  const scoresById = (id: OptionId) => scores.get(id) as Scores;
   const all = ranked(
-    unranked(model, money, weights, { ...context, floor: money.floor, keep: moneyById(money, 'keep') }),
+    availableOptions(model.facts).map((option) =>
+      judge(option, moneyById(money, option.id), scoresById(option.id), weights, gateContext),
+    ),
   );
-  const stay = best(all, (option) => option.strategy === 'keep' || option.strategy === 'renegotiate');
-  const exit = best(all, (option) => isExit(option.strategy));
+  yield;
+  const stay = best(all, ({ strategy }) => strategy === 'keep' || strategy === 'renegotiate');
+  const exit = best(all, ({ strategy }) => isExit(strategy));
   const leader = all.find((option) => !option.blocked)?.id ?? null;
-  const cashBlocked = exit.gates.some((gate) => gate.id === 'cash-below-floor');
-  const legallyOpen = availableOptions(model.facts).filter(
-    (option) =>
-      !all.some(
-        (one) =>
-          one.id === option.id && one.gates.some((gate) => gate.id === 'no-right-to-end' && gate.blocks),
-      ),
-  );
-  return {
+  const open = all.filter((option) => !option.blocked).map(({ id }) => ({ id, scores: scoresById(id) }));
+  const accepted = acceptability(open, drawWeights(model.assessment, simulation.futures.count));
+  yield;
+  const strategies: StrategiesResult = {
     weights,
     ranked: all,
     leader,
     stay: stay.id,
     exit: exit.id,
-    ...leadOf(model, stay, exit, moneyById(money, exit.id).npvDifference.likely),
-    ...walkAwayOf(model, legallyOpen),
-    earliestSafe: earliestSafeMonth(model, optionOf(exit.id)),
-    recipe: cashBlocked ? recipeOf(model, optionOf(exit.id), moneyById(money, exit.id)) : null,
-    robust: robustness(all, weights, leader),
+    ...leadOf(model, simulation, stay, exit, moneyById(money, exit.id).npv.mean),
+    ...(yield* solved(model, simulation, money, all, exit)),
+    acceptability: accepted,
+    robust: robustnessOf(all, weights, leader, accepted),
   };
+  return { strategies, scores };
 }
 
 /** The cash veto, if the best exit would take cash below the floor while staying would not. */

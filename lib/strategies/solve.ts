@@ -1,139 +1,132 @@
 import { dateAtMonth } from '../calendar/iso-date';
-import type { StrategiesResult, WalkAway } from '../evaluation';
-import type { OptionMoney } from '../money/result';
-import { npvDifference } from '../money/metrics';
-import { cashPathsOf, chanceBelow, spreadOf, spreadWithin, type CashPaths } from '../money/spread';
-import { prepareModel, projectAt, type Model } from '../money/money';
+import type { StrategiesResult } from '../evaluation';
+import type { Facts } from '../money/facts';
+import type { Simulation } from '../money/futures';
+import { runOf } from '../money/futures';
+import { prepareModel, type Model } from '../money/money';
+import { allowedBelow, meanOf } from '../money/outcomes';
+import type { Safety } from '../money/result';
+import { runOption, workspaceFor } from '../money/simulation';
 import { replacementCap } from '../money/terms';
-import type { Drivers } from '../money/drivers';
+import { smallestReaching } from '../stats/root';
 import { optionOf, type Option } from './options-catalogue';
 
-/** Prices above this rise are no prices (ruling R21). */
-const largestUplift = 5;
 const lastNoticeMonth = 18;
 const monthsAfterNotice = 24;
+const waitingMonths = 3;
 
-/** Value of the accepted contract (kept, not broken) against keeping on today's terms. */
-function acceptedValue(model: Model, terms: { uplift: number; hoursCut: number }): number {
-  const { likely } = model.drivers;
-  const drivers: Drivers = { ...likely, renegotiation: { ...likely.renegotiation, ...terms } };
-  const events = { accepted: true, broken: false };
-  const accepted = projectAt(model, optionOf('renegotiate'), 'likely', { drivers, events });
-  return npvDifference(accepted, projectAt(model, optionOf('keep'), 'likely'), model.facts.monthlyRate);
-}
+const factsFor = ({ assessment, today, facts }: Model, horizon: number): Facts =>
+  prepareModel(assessment, today, facts.transitionPrepaid, horizon).facts;
 
-/** The smallest x in [0, limit] with f(x) ≥ target for a rising f, or null; f is linear unless profit is taxed. */
-function smallestReaching(f: (x: number) => number, target: number, limit: number): number | null {
-  if (f(limit) < target) return null;
-  let low = 0;
-  let high = limit;
-  for (let step = 0; step < 60; step += 1) {
-    const middle = (low + high) / 2;
-    if (f(middle) >= target) high = middle;
-    else low = middle;
+/** In how many of the first so many futures keeping falls below the floor within months 1…m, by m. */
+type BelowWithin = (months: number, count: number) => number;
+
+function keepBelowWithin(model: Model, { futures }: Simulation): BelowWithin {
+  const horizon = lastNoticeMonth + monthsAfterNotice;
+  const facts = factsFor(model, horizon);
+  const { cash } = runOption(facts, futures, optionOf('keep'), workspaceFor(facts, futures));
+  const firstBelow = new Uint8Array(futures.count).fill(horizon + 1);
+  for (let future = 0; future < futures.count && cash; future += 1) {
+    let month = 1;
+    while (month <= horizon && (cash[month * futures.count + future] as number) >= facts.floor) month += 1;
+    firstBelow[future] = month;
   }
-  return high;
+  return (months, count) => firstBelow.subarray(0, count).reduce((sum, at) => sum + Number(at <= months), 0);
 }
 
-/** The exits open on refusal: notice, phase-down and lapse, with and without transition assistance (ruling R21). */
-function bestOnRefusal(model: Model, available: Option[]): { option: Option; value: number } | null {
-  const keep = projectAt(model, optionOf('keep'), 'likely');
-  const noticeMonth = model.facts.decideMonth + 1;
-  return available
-    .filter(({ strategy }) => strategy === 'notice' || strategy === 'phase-down' || strategy === 'lapse')
-    .map((option) => ({
-      option,
-      value: npvDifference(
-        projectAt(model, option, 'likely', { noticeMonth }),
-        keep,
-        model.facts.monthlyRate,
-      ),
-    }))
-    .reduce<{ option: Option; value: number } | null>(
-      (best, one) => (!best || one.value > best.value ? one : best),
-      null,
-    );
-}
+/** Futures by which later months are looked at: they are named, nothing is decided by them. */
+const glance = 2_000;
 
 /**
- * Walk-away price (ruling R21): the smallest uplift of the fee (without pass-through), or else the smallest cut in
- * hours, at which the accepted contract is worth as much as the best exit open on refusal.
+ * The first notice month 0…18 that passes the cash gate, each judged on months 1…s+24 as staying is, and later ones that
+ * do not (ruling R20).
  */
-export function walkAwayOf(
+export function* earliestSafeMonth(
   model: Model,
-  available: Option[],
-): { walkAway: WalkAway; hoursCutPrice: number | null } {
-  const refusal = bestOnRefusal(model, available);
-  const today = acceptedValue(model, { uplift: 0, hoursCut: 0 });
-  if (!refusal || today >= refusal.value) return { walkAway: { kind: 'staying-pays' }, hoursCutPrice: null };
-  const uplift = smallestReaching(
-    (u) => acceptedValue(model, { uplift: u, hoursCut: 0 }),
-    refusal.value,
-    largestUplift,
-  );
-  const hoursCutPrice = smallestReaching(
-    (h) => acceptedValue(model, { uplift: 0, hoursCut: h }),
-    refusal.value,
-    1,
-  );
-  if (uplift === null) return { walkAway: { kind: 'no-price' }, hoursCutPrice };
-  const { fee, passThrough } = model.drivers.likely.client;
-  const through = Math.min(fee ?? 0, passThrough ?? 0);
-  const price = through + ((fee ?? 0) - through) * (1 + uplift);
-  return { walkAway: { kind: 'price', uplift, fee: price, against: refusal.option.id }, hoursCutPrice };
-}
-
-/**
- * The first notice month 0…18 that passes the cash gate, each judged on months 1…s+24, and later ones that do not
- * (ruling R20). Staying runs the same path whatever s is, so it is projected once, as far as the longest search goes.
- */
-export function earliestSafeMonth(model: Model, option: Option): StrategiesResult['earliestSafe'] {
-  const { assessment, today, facts } = model;
-  const modelFor = (horizon: number) => prepareModel(assessment, today, facts.transitionPrepaid, horizon);
-  const { tolerance } = assessment.firm;
-  let keep: CashPaths | null = null;
-  const keepChance = (months: number) => {
-    keep ??= cashPathsOf(modelFor(lastNoticeMonth + monthsAfterNotice), optionOf('keep'));
-    return chanceBelow(spreadWithin(keep, months), facts.floor);
-  };
-  const passes = (noticeMonth: number) => {
+  simulation: Simulation,
+  option: Option,
+): Generator<void, StrategiesResult['earliestSafe']> {
+  const { assessment, today } = model;
+  const { futures } = simulation;
+  const keepBelow = keepBelowWithin(model, simulation);
+  const passes = (noticeMonth: number, count: number) => {
     const months = noticeMonth + monthsAfterNotice;
-    const chance = chanceBelow(spreadOf(modelFor(months), option, noticeMonth), facts.floor);
-    return chance <= tolerance || chance <= keepChance(months);
+    const facts = factsFor(model, months);
+    const limit = Math.max(allowedBelow(assessment.firm.tolerance, count), keepBelow(months, count));
+    const change = { noticeMonth, count, stopAbove: limit };
+    return runOption(facts, futures, option, workspaceFor(facts, null), change).below <= limit;
   };
   const last = option.strategy === 'lapse' ? 0 : lastNoticeMonth;
-  const safe = Array.from({ length: last + 1 }, (_, month) => passes(month));
+  const safe: boolean[] = [];
+  for (let month = 0; month <= last; month += 1) {
+    const count = safe.includes(true) ? Math.min(glance, futures.count) : futures.count;
+    safe.push(passes(month, count));
+    yield;
+  }
   const month = safe.indexOf(true);
   if (month === -1) return null;
   const laterUnsafe = safe.flatMap((isSafe, later) => (later > month && !isSafe ? [later] : []));
   return { month, date: month === 0 ? today : dateAtMonth(today, month), laterUnsafe };
 }
 
+/** Narrow enough for a sum of money a month that is quoted with two digits. */
+const workTolerance = 1e-3;
+
 /**
- * What opens the cash gate now: more cash today, or signed new work a month from the month after the last day (R20).
- * New work moves the likely line; the spread around it is taken to stay.
+ * What opens the cash gate now (ruling R20): more cash today, or signed new work a month from the month after month E;
+ * null if no amount within the freed capacity does.
  */
 export function recipeOf(
   model: Model,
+  simulation: Simulation,
   option: Option,
-  money: OptionMoney,
+  { reserve }: Safety,
 ): NonNullable<StrategiesResult['recipe']> {
-  const { noticeMonth } = model.facts;
-  const lowest = (extraBilling: number) =>
-    projectAt(model, option, 'likely', { noticeMonth, extraBilling }).lowest.cash;
-  const most = replacementCap(model.drivers.likely, model.facts);
-  const newWork = smallestReaching(lowest, money.likely.lowest.cash + money.safety.reserve, most);
-  return { reserve: money.safety.reserve, newWork };
+  const { facts, assessment } = model;
+  const { futures } = simulation;
+  const workspace = workspaceFor(facts, null);
+  const keep = runOf(simulation, 'keep').below;
+  const limit = Math.max(allowedBelow(assessment.firm.tolerance, futures.count), keep);
+  const belowWith = (extraBilling: number) =>
+    runOption(facts, futures, option, workspace, { extraBilling, stopAbove: limit }).below;
+  return { reserve, newWork: smallestOpening(belowWith, limit, replacementCap(model.drivers.likely, facts)) };
+}
+
+/** By bisection: counts jump, so that nothing smoother helps. */
+function smallestOpening(below: (work: number) => number, limit: number, most: number): number | null {
+  if (below(most) > limit) return null;
+  let [low, high] = [0, most];
+  while (high - low > workTolerance * most) {
+    const middle = (low + high) / 2;
+    if (below(middle) <= limit) high = middle;
+    else low = middle;
+  }
+  return high;
 }
 
 /**
- * New work a month, from the month after the last day, with which the exit costs no more than `limit` against keeping;
- * null if no amount within the freed capacity does it.
+ * New work a month, from the month after month E, with which the exit costs no more than `limit` against keeping on
+ * average; null if no amount within the freed capacity does it.
  */
-export function workThatOffsets(model: Model, option: Option, limit: number): number | null {
-  const { noticeMonth, monthlyRate } = model.facts;
-  const keep = projectAt(model, optionOf('keep'), 'likely');
+export function workThatOffsets(
+  model: Model,
+  simulation: Simulation,
+  option: Option,
+  limit: number,
+): number | null {
+  const { facts } = model;
+  const workspace = workspaceFor(facts, null);
+  const keep = meanOf(runOf(simulation, 'keep').npv);
   const value = (extraBilling: number) =>
-    npvDifference(projectAt(model, option, 'likely', { noticeMonth, extraBilling }), keep, monthlyRate);
-  return smallestReaching(value, -limit, replacementCap(model.drivers.likely, model.facts));
+    meanOf(runOption(facts, simulation.futures, option, workspace, { extraBilling }).npv) - keep;
+  return smallestReaching(value, -limit, replacementCap(model.drivers.likely, facts), workTolerance);
+}
+
+/** What waiting three months does to the mean ΔNPV of an exit: below zero it costs. Null for the contract's own end. */
+export function waitingOf(model: Model, simulation: Simulation, option: Option): StrategiesResult['waiting'] {
+  if (option.strategy === 'lapse') return null;
+  const { facts } = model;
+  const noticeMonth = facts.noticeMonth + waitingMonths;
+  const later = runOption(facts, simulation.futures, option, workspaceFor(facts, null), { noticeMonth });
+  return { months: waitingMonths, change: meanOf(later.npv) - meanOf(runOf(simulation, option.id).npv) };
 }

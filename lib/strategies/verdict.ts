@@ -7,9 +7,12 @@ import type {
   StrainClass,
   StrategiesResult,
   Verdict,
-  VerdictCode,
 } from '../evaluation';
 import type { MoneyOutcome } from '../money/result';
+import { verdictShares } from './confidence';
+import type { Scores } from './criteria';
+import type { OptionId } from './options-catalogue';
+import { verdictFor, verdictSetting } from './verdict-table';
 
 export type VerdictInput = {
   assessment: Assessment;
@@ -17,26 +20,12 @@ export type VerdictInput = {
   flags: FlagsResult;
   money: MoneyOutcome;
   strategies: StrategiesResult | null;
+  /** The options' scores in every future. */
+  scores: Map<OptionId, Scores>;
 };
 
 function exitIsOpen({ ranked, exit }: StrategiesResult): boolean {
   return !ranked.find((option) => option.id === exit)?.blocked;
-}
-
-/**
- * The verdict for one class of strain (ruling R30), in this order: safety, healthy, no fix tried, exit leads, else by
- * strain.
- */
-function verdictFor(
-  strain: StrainClass,
-  input: Pick<VerdictInput, 'assessment' | 'flags'>,
-  strategies: StrategiesResult,
-): VerdictCode {
-  if (hasFired(input.flags, 'safety')) return 'protect';
-  if (strain === 'healthy') return strategies.exitLeads && strategies.exitPays ? 'repair' : 'keep';
-  if (input.assessment.redFlags['fix-tried'] === 'no') return 'repair';
-  if (strategies.exitLeads) return exitIsOpen(strategies) ? 'exit' : 'prepare';
-  return strain === 'severe' ? 'prepare' : 'repair';
 }
 
 function strainReasons(strain: StrainClass, input: VerdictInput, strategies: StrategiesResult): Reason[] {
@@ -92,7 +81,9 @@ function conclude(input: VerdictInput): Pick<Verdict, 'code' | 'between' | 'reas
   if (!checklist.classAt || !checklist.total)
     return { code: 'undecided', between: [], reasons: [{ code: 'no-indicator-applies' }] };
   const { lo, hi } = checklist.classAt;
-  const verdicts = [verdictFor(lo, input, strategies), verdictFor(hi, input, strategies)] as const;
+  const setting = verdictSetting(input.assessment, flags);
+  const lead = { ...strategies, exitOpen: exitIsOpen(strategies) };
+  const verdicts = [verdictFor(lo, setting, lead), verdictFor(hi, setting, lead)] as const;
   if (verdicts[0] !== verdicts[1]) {
     const values = { lo: checklist.total.lo, hi: checklist.total.hi };
     return { code: 'undecided', between: [...verdicts], reasons: [{ code: 'band-undecided', values }] };
@@ -101,12 +92,21 @@ function conclude(input: VerdictInput): Pick<Verdict, 'code' | 'between' | 'reas
   return { code: verdicts[0], between: [verdicts[0]], reasons: strainReasons(lo, input, strategies) };
 }
 
-/** The verdict with reason codes and what is still open (model section 9, ruling R30). */
+function sharesOf({ assessment, checklist, flags, strategies, scores }: VerdictInput): Verdict['shares'] {
+  if (hasFired(flags, 'safety')) return { protect: 1 };
+  if (!strategies || !checklist.total) return {};
+  return verdictShares(assessment, checklist, flags, strategies, scores);
+}
+
+/** The verdict with reason codes, how firm it is, and what is still open (model section 9, ruling R30). */
 export function decideVerdict(input: VerdictInput): Verdict {
   const conclusion = conclude(input);
+  const shares = sharesOf(input);
   return {
     ...conclusion,
     reasons: [...conclusion.reasons, ...circumstances(input)],
+    confidence: conclusion.code === 'undecided' ? null : (shares[conclusion.code] ?? 0),
+    shares,
     openQuestions: openQuestions(input),
   };
 }

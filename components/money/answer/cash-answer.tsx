@@ -53,14 +53,20 @@ function LeaveSentence({ shown }: { shown: MoneyCase }) {
 function Chances({ shown }: { shown: MoneyCase }) {
   const t = useTranslations('money.answer');
   const chance = useChance();
-  const { belowFloor, belowZero } = shown.leave.safety;
   const of = (share: number) => t('ofHundred', { count: chance(share) });
   const { low, high } = shown.leave;
   const isCut = [...low.cash, ...high.cash].some((cash) => Math.abs(cash) > focusOf(shown));
+  const { futures } = shown;
   return (
-    <div className="chances">
-      <p>{t.rich('below', { chance: of(belowFloor), b: bold })}</p>
-      <p>{t.rich('out', { chance: of(belowZero), b: bold })}</p>
+    <div className="chances" aria-busy={!futures?.isSettled}>
+      {futures ? (
+        <>
+          <p>{t.rich('below', { chance: of(futures.leave.safety.belowFloor), b: bold })}</p>
+          <p>{t.rich('out', { chance: of(futures.leave.safety.belowZero), b: bold })}</p>
+        </>
+      ) : (
+        <p>{t('drawing')}</p>
+      )}
       <p className="meta">{t(isCut ? 'stressCut' : 'stressNote')}</p>
     </div>
   );

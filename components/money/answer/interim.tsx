@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { Answer } from '@/components/ui/answer';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
-import { useEvaluationOutcome } from '@/components/wizard/state/use-evaluation';
+import { useGroundworkOutcome } from '@/components/wizard/state/use-groundwork';
 import { valueAt } from '../form/paths';
 import { firstEight } from '../form/questions-catalogue';
 import type { MoneyCase } from '../money-case';
@@ -17,7 +17,7 @@ const CashAnswer = dynamic(() => import('./cash-answer').then((module) => module
 export function Interim({ shown }: { shown: MoneyCase | null }) {
   const t = useTranslations();
   const { assessment } = useAssessment();
-  const { status } = useEvaluationOutcome();
+  const { status } = useGroundworkOutcome();
   const done = firstEight.filter(({ path }) => valueAt(assessment, path) !== null).length;
   return (
     <Answer label={t('wizard.interim.heading')} completeness={t('money.answer.completeness', { done })}>

@@ -6,17 +6,19 @@ import { FiftyDots } from '@/components/ui/fifty-dots';
 import { Figure } from '@/components/ui/figure';
 import { useChance } from '@/components/wizard/case/chance-words';
 import { useFormat } from '@/components/wizard/use-format';
-import { lastDayIndex, lowestMonth, monthOf, type MoneyCase } from '../money-case';
+import { lastDayIndex, lowestMonth, monthOf, type FuturesCase, type MoneyCase } from '../money-case';
 import { FindingSection } from './finding-section';
+
+type FuturesProps = { shown: MoneyCase; futures: FuturesCase };
 
 const unbroken = (text: ReactNode) => <span className="nowrap">{text}</span>;
 
 /** How likely it is that cash runs out or falls below the floor: fifty dots, and the stress lines in words. */
-export function ChancesSection({ shown }: { shown: MoneyCase }) {
+export function ChancesSection({ shown, futures }: FuturesProps) {
   const t = useTranslations('money');
   const format = useFormat();
   const chance = useChance();
-  const { leave, keep } = shown;
+  const { leave, keep } = futures;
   const of = (share: number) => t('answer.ofHundred', { count: chance(share) });
   const title = () => {
     const { belowFloor, belowZero } = leave.safety;
@@ -25,7 +27,7 @@ export function ChancesSection({ shown }: { shown: MoneyCase }) {
     return t('findings.chancesSafe');
   };
   return (
-    <FindingSection title={title()} figure={<Dots shown={shown} />}>
+    <FindingSection title={title()} figure={<Dots shown={shown} futures={futures} />}>
       <Calm shown={shown} />
       <p>
         {t('answer.stay', {
@@ -58,10 +60,10 @@ function Calm({ shown }: { shown: MoneyCase }) {
   return count < 1 ? null : <p>{t('calm', { count })}</p>;
 }
 
-function Dots({ shown }: { shown: MoneyCase }) {
+function Dots({ shown, futures }: FuturesProps) {
   const t = useTranslations('money.findings');
   const format = useFormat();
-  const { safety } = shown.leave;
+  const { safety } = futures.leave;
   const { noticeMonth } = shown.assessment.exit;
   const out = Math.round(safety.belowZero * 50);
   const below = Math.max(0, Math.round(safety.belowFloor * 50) - out);

@@ -15,8 +15,12 @@ export type FindingProps = { shown: MoneyCase };
 export function Findings({ shown }: FindingProps) {
   return (
     <div className="money-findings">
-      <ChancesSection shown={shown} />
-      <OpenSection shown={shown} />
+      {shown.futures && (
+        <>
+          <ChancesSection shown={shown} futures={shown.futures} />
+          <OpenSection shown={shown} futures={shown.futures} />
+        </>
+      )}
       <LostSection shown={shown} />
       <ConcentrationSection shown={shown} />
       <TableSection shown={shown} />

@@ -5,17 +5,19 @@ import { WhySentence } from '@/components/ui/why-sentence';
 import { useChance } from '@/components/wizard/case/chance-words';
 import { useOptionName } from '@/components/wizard/case/option-name';
 import { useFormat } from '@/components/wizard/use-format';
-import { monthOf, type MoneyCase } from '../money-case';
+import { monthOf, type FuturesCase, type MoneyCase } from '../money-case';
 import { FindingSection } from './finding-section';
 import { HowCome, useFigureName } from './how-come';
 import { KeyFacts } from './key-facts';
 
+type FuturesProps = { shown: MoneyCase; futures: FuturesCase };
+
 /** What opens the way: the reserve, the earliest safe month, the recipe; with the other key figures beside. */
-export function OpenSection({ shown }: { shown: MoneyCase }) {
+export function OpenSection({ shown, futures }: FuturesProps) {
   const t = useTranslations('money');
   const format = useFormat();
   const option = useOptionName();
-  const { strategies } = shown.evaluation;
+  const { strategies } = futures.evaluation;
   const earliest = strategies?.earliestSafe ?? null;
   const title = () => {
     if (!earliest) return t('findings.openNever');
@@ -24,8 +26,8 @@ export function OpenSection({ shown }: { shown: MoneyCase }) {
   };
   return (
     <FindingSection title={title()} figure={<KeyFacts shown={shown} />}>
-      <ReserveSentence shown={shown} />
-      <Recipe shown={shown} />
+      <ReserveSentence shown={shown} futures={futures} />
+      <Recipe futures={futures} />
       {earliest && earliest.laterUnsafe.length > 0 && (
         <p>
           {t('cash.laterUnsafe', {
@@ -40,13 +42,13 @@ export function OpenSection({ shown }: { shown: MoneyCase }) {
   );
 }
 
-function ReserveSentence({ shown }: { shown: MoneyCase }) {
+function ReserveSentence({ shown, futures }: FuturesProps) {
   const t = useTranslations('money');
   const format = useFormat();
   const chance = useChance();
   const nameOf = useFigureName();
   const { leave, money, assessment } = shown;
-  const { reserve, belowFloor } = leave.safety;
+  const { reserve, belowFloor } = futures.leave.safety;
   const limit = t('findings.limit', { count: format.number(assessment.firm.tolerance * 100) });
   const key = reserve > 0 ? 'findings.reserve' : 'findings.reserveNone';
   return (
@@ -65,10 +67,10 @@ function ReserveSentence({ shown }: { shown: MoneyCase }) {
   );
 }
 
-function Recipe({ shown }: { shown: MoneyCase }) {
+function Recipe({ futures }: { futures: FuturesCase }) {
   const t = useTranslations('money.cash');
   const format = useFormat();
-  const recipe = shown.evaluation.strategies?.recipe;
+  const recipe = futures.evaluation.strategies?.recipe;
   if (!recipe || recipe.reserve <= 0) return null;
   const reserve = format.money(recipe.reserve);
   return (

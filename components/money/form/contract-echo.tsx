@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useSnapshot } from '@/components/wizard/state/use-assessment';
-import { useEvaluation } from '@/components/wizard/state/use-evaluation';
+import { useGroundwork } from '@/components/wizard/state/use-groundwork';
 import { useFormat } from '@/components/wizard/use-format';
 import { daysBetween } from '@/lib/calendar/iso-date';
 
@@ -11,7 +11,7 @@ export function ContractEndEcho() {
   const t = useTranslations('money.form');
   const format = useFormat();
   const { today } = useSnapshot();
-  const deadline = useEvaluation()?.route.nonRenewalDeadline;
+  const deadline = useGroundwork()?.route.nonRenewalDeadline;
   if (!deadline || !today) return null;
   const date = format.date(deadline);
   return daysBetween(today, deadline) < 0 ? t('deadlinePassed', { date }) : t('deadline', { date });

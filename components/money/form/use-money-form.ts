@@ -6,7 +6,7 @@ import { useEffect, useMemo, useState, type FormEvent } from 'react';
 import type { FormError } from '@/components/ui/error-summary';
 import { pageAddress } from '@/components/wizard/shell/steps';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
-import { useEvaluation } from '@/components/wizard/state/use-evaluation';
+import { useGroundwork } from '@/components/wizard/state/use-groundwork';
 import { useFormat } from '@/components/wizard/use-format';
 import type { Quantity } from '@/lib/assessment/quantity';
 import type { ResolvedInput } from '@/lib/money/result';
@@ -66,7 +66,7 @@ export function useMoneyForm(badDate: string) {
 }
 
 function useNews(errors: readonly FormError[], warnings: readonly FormError[]): FormNews {
-  const money = useEvaluation()?.money;
+  const money = useGroundwork()?.money;
   const used = useMemo(() => {
     const inputs = money?.status === 'complete' ? money.inputs : [];
     return new Map<string, ResolvedInput>(inputs.map((input) => [input.path, input]));

@@ -13,7 +13,6 @@ export function useUnits() {
 }
 
 type Translator = ReturnType<typeof useTranslations<never>>;
-type Units = ReturnType<typeof unitsOf>;
 
 function unitsOf(format: Format, t: Translator) {
   /** English counts need the number itself for their plural, Indonesian ones the written figure. */

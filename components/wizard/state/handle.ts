@@ -105,6 +105,7 @@ function emptySnapshot(assessment: Assessment): Snapshot {
     drafts: {},
     source: 'own',
     readOnly: false,
+    epoch: 0,
     saved: { state: 'saved', at: null },
     today: null,
     position: null,

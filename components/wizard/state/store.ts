@@ -25,6 +25,8 @@ export type Snapshot = {
   /** Whose answers these are; `newer`: own ones of a later version of the product. */
   source: 'own' | 'link' | 'example' | 'newer';
   readOnly: boolean;
+  /** Rises when another case is shown: what followed from the last one no longer holds. */
+  epoch: number;
   saved: SavedState;
   /** The day to work out for: today, or the day a link was made. Null while loading. */
   today: IsoDate | null;
@@ -60,6 +62,7 @@ export class AssessmentStore {
   private visit: Visit | null = null;
   private visitDrafts: Drafts = {};
   private linkProblem: LinkReason | null = null;
+  private epoch = 0;
   private position: string | null = null;
   private page: string | null = null;
 
@@ -90,6 +93,7 @@ export class AssessmentStore {
       drafts: visit ? this.visitDrafts : own.work.drafts,
       source: visit?.kind ?? (own.readOnly ? 'newer' : 'own'),
       readOnly: visit ? visit.kind === 'link' : own.readOnly,
+      epoch: this.epoch,
       saved: own.saved,
       today: visit?.today ?? this.day,
       position: this.position,
@@ -168,6 +172,7 @@ export class AssessmentStore {
 
   /** As `replace`, after the reader has saved their own work as a file or given it up. */
   replaceForGood = (assessment: Assessment): void => {
+    this.epoch += 1;
     this.leaveVisit();
     this.own.replace({ assessment, drafts: {} });
   };
@@ -176,12 +181,14 @@ export class AssessmentStore {
   discard = (): void => this.replaceForGood(emptyWork().assessment);
 
   private exchange(work: Work): boolean {
+    this.epoch += 1;
     if (!this.own.exchange(work)) return false;
     this.leaveVisit();
     return true;
   }
 
   openCopy = (id: string): boolean => {
+    this.epoch += 1;
     if (!this.own.openCopy(id)) return false;
     this.leaveVisit();
     return true;
@@ -197,6 +204,7 @@ export class AssessmentStore {
   setTemporary = (temporary: boolean): void => this.own.setTemporary(temporary);
 
   wipe = (): void => {
+    this.epoch += 1;
     this.leaveVisit();
     this.position = null;
     this.own.wipe();
@@ -235,7 +243,10 @@ export class AssessmentStore {
     if (visit.kind === 'example') {
       this.keepVisit({ example: visit.example ?? '', assessment: visit.assessment, today: visit.today });
     }
-    if (visit.example !== this.visit?.example) this.visitDrafts = {};
+    if (visit.example !== this.visit?.example || visit.kind === 'link') {
+      this.visitDrafts = {};
+      this.epoch += 1;
+    }
     this.visit = visit;
     this.linkProblem = null;
     this.emit();
@@ -249,6 +260,7 @@ export class AssessmentStore {
   leaveVisit = (): void => {
     this.environment.session?.removeItem(visitKey);
     this.environment.dropFragment();
+    if (this.visit) this.epoch += 1;
     this.visit = null;
     this.linkProblem = null;
     this.emit();

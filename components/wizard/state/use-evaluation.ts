@@ -1,74 +1,46 @@
 'use client';
 
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import type { Assessment } from '@/lib/assessment/schema';
-import type { IsoDate } from '@/lib/calendar/iso-date';
-import type { evaluate } from '@/lib/evaluate';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Evaluation } from '@/lib/evaluation';
+import { Evaluator, isSame, type Answered, type Question } from './evaluator';
 import { useSnapshot } from './use-assessment';
 
 export type EvaluationOutcome =
   | { status: 'waiting'; evaluation: null }
-  | { status: 'ready'; evaluation: Evaluation }
+  /** `isSettled`: for exactly the answers shown; else the last finished one stands while a newer one is worked out. */
+  | { status: 'ready'; evaluation: Evaluation; isSettled: boolean }
   /** The calculation stopped: the answers are safe, there is only nothing worked out from them. */
   | { status: 'failed'; evaluation: null };
 
-/** What follows from the answers shown: the one place where it is worked out. Null while loading or if it stopped. */
+/** Outlives the pages, so that going on to the next one does not work everything out again. */
+const evaluator = new Evaluator();
+
+/** What follows from the answers shown: the one place where it is worked out. Null while waiting or if it stopped. */
 export function useEvaluation(): Evaluation | null {
   return useEvaluationOutcome().evaluation;
 }
 
-/** As `useEvaluation`, telling waiting and failed apart. Typing comes first: the result follows a moment later. */
+/** As `useEvaluation`, telling waiting and failed apart. */
 export function useEvaluationOutcome(): EvaluationOutcome {
-  const { status, assessment, source, today } = useSnapshot();
-  const current = useMemo(
-    () => (status === 'loading' ? null : { assessment, source }),
-    [status, assessment, source],
+  const { status, assessment, epoch, today } = useSnapshot();
+  const answered = useSyncExternalStore(evaluator.subscribe, evaluator.getAnswered, () => null);
+  const question = useMemo<Question | null>(
+    () => (status === 'loading' || !today ? null : { assessment, epoch, today }),
+    [status, assessment, epoch, today],
   );
-  const settled = useDeferredValue(current);
-  const calculate = useCalculation();
-  if (calculate === 'missing') return failed;
-  // An older answer may stand while one types, never one about nothing or about another case.
-  if (!calculate || !settled || settled.source !== source || !today) return waiting;
-  return outcomeOf(calculate, settled.assessment, today);
+  useEffect(() => {
+    if (question) evaluator.ask(question);
+  }, [question]);
+  return useMemo(() => outcomeOf(question, answered), [question, answered]);
 }
 
 const waiting: EvaluationOutcome = { status: 'waiting', evaluation: null };
 const failed: EvaluationOutcome = { status: 'failed', evaluation: null };
-let latest: { assessment: Assessment; today: IsoDate; outcome: EvaluationOutcome } | null = null;
 
-type Calculation = typeof evaluate;
-let loaded: Calculation | null = null;
-
-/** The model, loaded after the page: no question has to wait for it. `missing` if it could not be fetched. */
-function useCalculation(): Calculation | 'missing' | null {
-  const [calculate, setCalculate] = useState<Calculation | 'missing' | null>(() => loaded);
-  useEffect(() => {
-    if (calculate) return;
-    import('@/lib/evaluate').then(
-      (model) => {
-        loaded = model.evaluate;
-        setCalculate(() => model.evaluate);
-      },
-      () => setCalculate('missing'),
-    );
-  }, [calculate]);
-  return calculate;
-}
-
-/** Every component that asks for the same answers and day gets the same evaluation. */
-function outcomeOf(calculate: Calculation, assessment: Assessment, today: IsoDate): EvaluationOutcome {
-  if (latest?.assessment !== assessment || latest.today !== today) {
-    latest = { assessment, today, outcome: workOut(calculate, assessment, today) };
-  }
-  return latest.outcome;
-}
-
-function workOut(calculate: Calculation, assessment: Assessment, today: IsoDate): EvaluationOutcome {
-  try {
-    return { status: 'ready', evaluation: calculate(assessment, { today }) };
-  } catch (error) {
-    console.error(error);
-    return failed;
-  }
+/** An older answer may stand while one types, never one about nothing or about another case. */
+function outcomeOf(question: Question | null, answered: Answered | null): EvaluationOutcome {
+  if (!question || !answered || answered.epoch !== question.epoch) return waiting;
+  const isSettled = isSame(question, answered);
+  if (answered.evaluation) return { status: 'ready', evaluation: answered.evaluation, isSettled };
+  return isSettled ? failed : waiting;
 }
