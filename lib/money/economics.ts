@@ -69,11 +69,14 @@ export function cashTiedUp(fee: number, margin: number, months: number): number 
 
 const value = (driver: number | null) => driver ?? 0;
 
+/** Hours spent on the client, paid or not; null while either is unknown: unknown is not zero. */
+function hoursOf({ paidHours, unpaidHours }: Drivers['client']): number | null {
+  return paidHours === null || unpaidHours === null ? null : paidHours + unpaidHours;
+}
+
 function labourCost({ client, firm }: Drivers, thr: boolean): number | null {
-  const hours = value(client.paidHours) + value(client.unpaidHours);
-  if ((client.paidHours !== null || client.unpaidHours !== null) && client.loadedCostPerHour !== null) {
-    return hours * client.loadedCostPerHour;
-  }
+  const hours = hoursOf(client);
+  if (hours !== null && client.loadedCostPerHour !== null) return hours * client.loadedCostPerHour;
   if (client.teamShare === null) return null;
   const employees = Math.max(0, value(firm.payroll) - value(firm.ownerPay));
   return client.teamShare * (value(firm.payroll) + (thr ? employees / 12 : 0));
@@ -111,7 +114,7 @@ export function clientEconomics(drivers: Drivers, facts: Facts, thr: boolean): M
       fee,
       value(client.passThrough),
       value(client.subcontract),
-      value(client.paidHours) + value(client.unpaidHours),
+      hoursOf(client) ?? 0,
     ),
     receivable: facts.openingClient,
   };

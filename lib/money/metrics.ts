@@ -18,17 +18,23 @@ export function npvDifference(path: Flows, keep: Flows, rate: number): number {
   return sum + (path.receivablesAtEnd - keep.receivablesAtEnd) * factor;
 }
 
+/** Share of all that was added up by which a sum may be off. */
+const rounding = 1e-13;
+
 /**
  * First month from which the undiscounted cumulative difference to keep stays at or above zero up to the horizon
  * (ruling R17).
  */
 export function breakEven(path: Flows, keep: Flows): OptionMoney['breakEven'] {
   let cumulative = 0;
+  let moved = 0;
   let lastBehind = 0;
   path.rows.forEach((row, index) => {
-    cumulative += row.net - (keep.rows[index]?.net ?? 0);
+    const other = keep.rows[index]?.net ?? 0;
+    cumulative += row.net - other;
+    moved += Math.abs(row.net) + Math.abs(other);
     // A rounding residue is not a debt.
-    if (cumulative < -1e-6 * (1 + Math.abs(row.net))) lastBehind = index + 1;
+    if (cumulative < -rounding * moved) lastBehind = index + 1;
   });
   if (lastBehind === 0) return { kind: 'never-behind' };
   if (lastBehind === path.rows.length) return { kind: 'not-within-horizon' };

@@ -11,7 +11,7 @@ import type { Sensitivity, SensitivityRow } from './result';
 /** The likely drivers with one of them moved. */
 function withDriver(drivers: Drivers, path: string, value: number): Drivers {
   const [section = '', key = ''] = path.split('.');
-  return { ...drivers, [section]: { ...drivers[section as keyof Drivers], [key]: value } } as Drivers;
+  return { ...drivers, [section]: { ...drivers[section as keyof Drivers], [key]: value } };
 }
 
 function resultsAt(model: Model, id: OptionId, path: string, value: number) {

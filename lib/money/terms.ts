@@ -131,7 +131,7 @@ function writeFirm({ firm }: Drivers, terms: Terms): void {
 const mostPayBack = 1e6;
 
 function writeStaff({ staff }: Drivers, terms: Terms): void {
-  const hazard = 1 - pow(1 - Math.min(0.999, value(staff.resignationHazard)), 1 / 12);
+  const hazard = 1 - pow(1 - value(staff.resignationHazard), 1 / 12);
   terms.payLeaving = Math.min(terms.employees, value(staff.payLeaving));
   const perFee = terms.net > 0 ? Math.min(mostPayBack, terms.payLeaving / terms.net) : 0;
   terms.payLag = value(staff.lag);
@@ -157,12 +157,10 @@ function writeExit({ exit }: Drivers, { transitionPrepaid }: Facts, terms: Terms
  * aimed at (simple form) or the lost fee (pipeline form) (R11).
  */
 export function replacementCap({ client, replacement }: Drivers, { pipeline }: Facts): number {
-  const hoursKnown = client.paidHours !== null || client.unpaidHours !== null;
-  if (hoursKnown && replacement.saleableShare !== null && replacement.rate !== null) {
-    return (
-      (value(client.paidHours) + value(client.unpaidHours)) * replacement.saleableShare * replacement.rate
-    );
-  }
+  const { paidHours, unpaidHours } = client;
+  const { saleableShare, rate } = replacement;
+  if (paidHours !== null && unpaidHours !== null && saleableShare !== null && rate !== null)
+    return (paidHours + unpaidHours) * saleableShare * rate;
   const net = value(client.fee) - Math.min(value(client.fee), value(client.passThrough));
   return pipeline ? net : value(replacement.level) * net;
 }
