@@ -5,6 +5,13 @@ import type { AftercareResult } from '../evaluation';
 /** Rounding up must not be pushed a whole client on by the last bit of a division. */
 const tolerance = 1e-9;
 
+/** Above this a number of clients or leads says only that the fee or the rate is next to nothing. */
+const mostCounted = 1e6;
+
+function countOrNull(quotient: number): number | null {
+  return quotient > mostCounted ? null : Math.max(0, Math.ceil(quotient - tolerance));
+}
+
 /** How many clients of equal size it takes at least so that none has more than a share. `clientsAtShare(0.25)` is 4. */
 export function clientsAtShare(share: number): number {
   return Math.ceil(1 / share - tolerance);
@@ -13,13 +20,13 @@ export function clientsAtShare(share: number): number {
 /** Whole clients that bring an amount a month, at an average fee; null while the fee is unknown or nothing. */
 export function clientsFor(amount: number | null, averageFee: number | null): number | null {
   if (amount === null || averageFee === null || averageFee <= 0) return null;
-  return Math.max(0, Math.ceil(amount / averageFee - tolerance));
+  return countOrNull(amount / averageFee);
 }
 
 /** Serious leads it takes to win so many clients; null while the win rate is unknown or nothing. `leadsFor(3, 0.2)` is 15. */
 export function leadsFor(clients: number | null, winRate: number | null): number | null {
   if (clients === null || winRate === null || winRate <= 0) return null;
-  return Math.max(0, Math.ceil(clients / winRate - tolerance));
+  return countOrNull(clients / winRate);
 }
 
 function given(quantity: Quantity): number | null {

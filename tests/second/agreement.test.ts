@@ -82,7 +82,7 @@ function worthOf(pairs: Pair[], yearlyRate: number): string[] {
     const sameNpv = agree(...npvs, 100 * largest);
     const months = [
       monthOf(firstBreakEven(first, keep.first)),
-      breakEven(second.cash, keep.second.cash, (t) => overlooked(second.cash, t)),
+      breakEven(second.cash, keep.second.cash, (t) => overlooked(second.cash, keep.second.cash, t)),
     ];
     return [
       ...(sameNpv ? [] : [`${option.id}: Δ NPV is ${npvs[0]} in lib, ${npvs[1]} here`]),
@@ -93,9 +93,11 @@ function worthOf(pairs: Pair[], yearlyRate: number): string[] {
   });
 }
 
-/** R17 counts the least lag; lib overlooks less than a millionth of the month's net cash, so here it is asked the same. */
-function overlooked(cash: number[], t: number): number {
-  return 1e-6 * (1 + Math.abs(netCash(cash, t)));
+/** R17 counts the least lag; what adding up may be off by is none, in lib and here. */
+function overlooked(cash: number[], kept: number[], until: number): number {
+  let moved = 0;
+  for (let t = 1; t <= until; t += 1) moved += Math.abs(netCash(cash, t)) + Math.abs(netCash(kept, t));
+  return 1e-13 * moved;
 }
 
 function monthOf(found: ReturnType<typeof firstBreakEven>): ReturnType<typeof breakEven> {
