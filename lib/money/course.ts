@@ -39,6 +39,7 @@ export function endMonth({ lastDay }: Course): number {
   return lastDay === Infinity ? Infinity : Math.ceil(lastDay - 1e-9);
 }
 
+/** A relationship that goes on. */
 const kept: Course = {
   notice: Infinity,
   lastDay: Infinity,
@@ -52,24 +53,29 @@ const kept: Course = {
 };
 
 /** Notice and new terms after a renegotiation: refused, accepted, or accepted and broken after three months (R13). */
-function renegotiated(option: Option, { decideMonth: decided }: Facts, events: Events): Course {
+function renegotiate(course: Course, option: Option, { decideMonth: decided }: Facts, events: Events): void {
   const thenNotice = option.strategy === 'renegotiate-then-notice';
-  if (!events.accepted) return { ...kept, notice: thenNotice ? decided + 1 : Infinity };
-  if (!events.broken) return { ...kept, newFrom: decided + 1, newTo: Infinity };
-  return { ...kept, notice: thenNotice ? decided + 3 : Infinity, newFrom: decided + 1, newTo: decided + 3 };
+  if (!events.accepted) {
+    course.notice = thenNotice ? decided + 1 : Infinity;
+    return;
+  }
+  course.newFrom = decided + 1;
+  course.newTo = events.broken ? decided + 3 : Infinity;
+  if (events.broken && thenNotice) course.notice = decided + 3;
 }
 
-function agreed(option: Option, facts: Facts, events: Events, noticeMonth: number): Course {
+function agree(course: Course, option: Option, facts: Facts, events: Events, noticeMonth: number): void {
   switch (option.strategy) {
     case 'keep':
-      return kept;
+      return;
     case 'renegotiate':
     case 'renegotiate-then-notice':
-      return renegotiated(option, facts, events);
+      return renegotiate(course, option, facts, events);
     case 'lapse':
-      return { ...kept, notice: Math.max(0, (facts.contractEnd ?? 0) - facts.noticeMonths) };
+      course.notice = Math.max(0, (facts.contractEnd ?? 0) - facts.noticeMonths);
+      return;
     default:
-      return { ...kept, notice: noticeMonth };
+      course.notice = noticeMonth;
   }
 }
 
@@ -81,13 +87,10 @@ function lastDayOf(option: Option, facts: Facts, notice: number): number {
 }
 
 /** The client gives notice at the end of a month, before ours: a month to react, nothing prepared (R12). */
-function leftByClient(course: Course, month: number, facts: Facts): Course {
-  return {
-    ...course,
-    notice: Infinity,
-    lastDay: month + facts.noticeMonths,
-    sellingFrom: month + 1,
-  };
+function leave(course: Course, month: number, facts: Facts): void {
+  course.notice = Infinity;
+  course.lastDay = month + facts.noticeMonths;
+  course.sellingFrom = month + 1;
 }
 
 /**
@@ -96,18 +99,18 @@ function leftByClient(course: Course, month: number, facts: Facts): Course {
  * @param noticeMonth month at whose end notice is given, 0 = today (notice, phase-down, mutual).
  */
 export function courseOf(option: Option, facts: Facts, events: Events, noticeMonth: number): Course {
-  const course = agreed(option, facts, events, noticeMonth);
-  const { notice } = course;
+  const course = { ...kept };
+  agree(course, option, facts, events, noticeMonth);
   const leaves = events.clientLeaves;
-  if (leaves !== null && leaves <= notice) return leftByClient(course, leaves, facts);
-  if (notice === Infinity) return course;
-  return {
-    ...course,
-    lastDay: lastDayOf(option, facts, notice),
-    sellingFrom: Math.max(0, notice - facts.headStart),
-    phaseSteps: option.strategy === 'phase-down' ? facts.phaseSteps : 0,
-    endedByUs: true,
-    penaltyDue: events.penaltyEnforced && option.strategy !== 'lapse' && option.strategy !== 'mutual',
-    transition: option.transition,
-  };
+  if (leaves !== null && leaves <= course.notice) {
+    leave(course, leaves, facts);
+  } else if (course.notice !== Infinity) {
+    course.lastDay = lastDayOf(option, facts, course.notice);
+    course.sellingFrom = Math.max(0, course.notice - facts.headStart);
+    course.phaseSteps = option.strategy === 'phase-down' ? facts.phaseSteps : 0;
+    course.endedByUs = true;
+    course.penaltyDue = events.penaltyEnforced && option.strategy !== 'lapse' && option.strategy !== 'mutual';
+    course.transition = option.transition;
+  }
+  return course;
 }

@@ -11,27 +11,37 @@ function penaltyOf(course: Course, { penalty, contractEnd }: Facts, terms: Terms
   return terms.penalty * (contractEnd === null ? 0 : Math.max(0, contractEnd - course.lastDay));
 }
 
-const during = (month: number, from: number, months: number) =>
-  partAfter(month, from) - partAfter(month, from + months);
+/** Adds a cost a month from a point in time on for so many months, the first and last in part. */
+function addDuring(column: Float64Array, perMonth: number, from: number, months: number): void {
+  const until = Math.min(column.length - 1, Math.ceil(from + months));
+  for (let month = Math.floor(from) + 1; month <= until; month += 1) {
+    const part = partAfter(month, from) - partAfter(month, from + months);
+    column[month] = (column[month] as number) + perMonth * part;
+  }
+}
+
+function addOnce(column: Float64Array, month: number, amount: number): void {
+  if (month < column.length) column[month] = (column[month] as number) + amount;
+}
 
 /**
  * One-off costs by month: penalty and deposit after month E, severance with the first less pay (R5, R6), transition
- * from the notice on (R15), selling (R11), resignations (R14), plans. `taxable` ones lower profit; the deposit paid back
- * and investments do not (R9).
+ * from the notice on (R15), selling (R11), resignations (R14), plans. `taxableOneOff` lowers profit; the deposit paid
+ * back and investments do not (R9).
  */
 export function oneOffMonths({ course, facts, terms }: Scenario, ended: number, months: PathMonths): void {
   const { work, taxableOneOff, otherOneOff } = months;
-  const penalty = penaltyOf(course, facts, terms);
-  const severanceMonth = Math.floor(course.lastDay + terms.payLag + 1e-9) + 1;
-  const helps = course.transition && course.notice !== Infinity && terms.transitionCost !== 0;
-  const sells = course.sellingFrom !== Infinity && terms.acquisitionSpend !== 0;
+  const { resignations } = terms;
   for (let month = 1; month <= facts.horizon; month += 1) {
-    let cost = terms.resignations * (work[month] as number) + (facts.otherPlanned[month - 1] ?? 0);
-    if (helps) cost += terms.transitionCost * during(month, course.notice, terms.transitionMonths);
-    if (sells) cost += terms.acquisitionSpend * during(month, course.sellingFrom, facts.acquisitionMonths);
-    if (month === severanceMonth) cost += terms.severance;
-    if (month === ended + 1) cost += penalty;
-    taxableOneOff[month] = cost;
-    otherOneOff[month] = (facts.investments[month - 1] ?? 0) + (month === ended + 1 ? facts.deposit : 0);
+    taxableOneOff[month] = resignations * (work[month] as number) + (facts.otherPlanned[month - 1] ?? 0);
+    otherOneOff[month] = facts.investments[month - 1] ?? 0;
   }
+  if (course.transition && course.notice !== Infinity)
+    addDuring(taxableOneOff, terms.transitionCost, course.notice, terms.transitionMonths);
+  if (course.sellingFrom !== Infinity)
+    addDuring(taxableOneOff, terms.acquisitionSpend, course.sellingFrom, facts.acquisitionMonths);
+  if (course.lastDay === Infinity) return;
+  addOnce(taxableOneOff, Math.floor(course.lastDay + terms.payLag + 1e-9) + 1, terms.severance);
+  addOnce(taxableOneOff, ended + 1, penaltyOf(course, facts, terms));
+  addOnce(otherOneOff, ended + 1, facts.deposit);
 }

@@ -19,12 +19,6 @@ function openingShare(month: number, delay: number): number {
   return ((month <= whole ? 1 - fraction : 0) + (month <= whole + 1 ? fraction : 0)) / delay;
 }
 
-function sum(months: Float64Array): number {
-  let total = 0;
-  for (let month = 1; month < months.length; month += 1) total += months[month] as number;
-  return total;
-}
-
 /**
  * Receipts of a debtor who stays: (1−φ)·billed(t−⌊L⌋) + φ·billed(t−⌊L⌋−1), and what was owed before month 1.
  *
@@ -44,14 +38,17 @@ export function receive(
   const whole = Math.floor(delay);
   const fraction = delay - whole;
   const horizon = billed.length - 1;
+  let owed = opening;
   for (let month = 1; month <= horizon; month += 1) {
     const from = month - whole;
-    const onTime = from >= 1 ? (1 - fraction) * (billed[from] as number) : 0;
-    const later = from >= 2 ? fraction * (billed[from - 1] as number) : 0;
-    const old = opening !== 0 && month <= whole + 1 ? opening * openingShare(month, delay) : 0;
-    collected[month] = onTime + later + old;
+    let amount = 0;
+    if (from >= 1) amount = (1 - fraction) * (billed[from] as number);
+    if (from >= 2) amount += fraction * (billed[from - 1] as number);
+    if (from <= 1 && opening !== 0) amount += opening * openingShare(month, delay);
+    collected[month] = amount;
+    owed += (billed[month] as number) - amount;
   }
-  return opening + sum(billed) - sum(collected);
+  return owed;
 }
 
 /** What comes in after month E comes later and less (R4). From the last month down, so that each reads what is not moved yet. */
@@ -81,9 +78,13 @@ export function receiveFromClient(
 ): { closing: number; writtenOff: number } {
   const closing = receive(billed, opening, delay, collected);
   if (!parting) return { closing, writtenOff: 0 };
-  let outstanding = opening + sum(billed);
-  for (let month = 1; month <= parting.month; month += 1) outstanding -= collected[month] as number;
-  const writtenOff = parting.haircut * Math.max(0, outstanding);
+  let later = 0;
+  for (let month = parting.month + 1; month < collected.length; month += 1)
+    later += collected[month] as number;
+  const writtenOff = parting.haircut * Math.max(0, closing + later);
   moveLater(collected, parting);
-  return { closing: opening + sum(billed) - sum(collected) - writtenOff, writtenOff };
+  let stillComing = later;
+  for (let month = parting.month + 1; month < collected.length; month += 1)
+    stillComing -= collected[month] as number;
+  return { closing: closing + stillComing - writtenOff, writtenOff };
 }

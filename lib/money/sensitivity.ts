@@ -44,6 +44,9 @@ function tornado(model: Model, id: OptionId): SensitivityRow[] {
     .sort((a, b) => width(b) - width(a));
 }
 
+/** Part of the whole value below which a figure's value is what adding up is off by. */
+const negligible = 1e-9;
+
 /**
  * What matters: the tornado of one option, and what knowing more would be worth in money, as a whole and figure by
  * figure, over the options that no gate blocks.
@@ -55,13 +58,16 @@ export function sensitivityOf(
   open: OptionId[],
 ): Sensitivity {
   const runs = open.map((id) => runOf(simulation, id));
-  const information = simulation.futures.drawn
-    .map((drawn) => ({
-      path: drawn.path,
-      origin: drawn.estimate.origin,
-      value: partialInformation(drawn, runs),
+  const perfect = perfectInformation(runs);
+  // Where knowing everything is worth nothing, so is knowing one thing.
+  const drawn = perfect > 0 ? simulation.futures.drawn : [];
+  const information = drawn
+    .map((one) => ({
+      path: one.path,
+      origin: one.estimate.origin,
+      value: Math.min(perfect, partialInformation(one, runs)),
     }))
-    .filter(({ value }) => value > 0)
+    .filter(({ value }) => value > perfect * negligible)
     .sort((a, b) => b.value - a.value);
-  return { option, rows: tornado(model, option), perfect: perfectInformation(runs), information };
+  return { option, rows: tornado(model, option), perfect, information };
 }

@@ -3,7 +3,7 @@ import type { Assessment } from '../assessment/schema';
 import type { Acceptability } from '../evaluation';
 import { uniforms } from '../random/streams';
 import { ln } from '../stats/elementary';
-import { mapCriteria, type Scores } from './criteria';
+import { mapCriteria, valuesOf, type Scores } from './criteria';
 import type { OptionId } from './options-catalogue';
 
 /** One weight vector per draw, in the order of the criteria; each sums to 1. */
@@ -43,34 +43,44 @@ export function drawWeights(
 
 /** Weighted value of one option in every draw: future j under weight vector j. */
 export function drawnValues(scores: Scores, weights: WeightDraws): Float64Array {
-  return scores.money.map((_, draw) =>
-    criterionIds.reduce((sum, id) => sum + (weights[id][draw] as number) * (scores[id][draw] as number), 0),
-  );
+  const values = new Float64Array(scores.money.length);
+  for (const id of criterionIds) {
+    const [weight, column] = [weights[id], scores[id]];
+    for (let draw = 0; draw < values.length; draw += 1)
+      values[draw] = (values[draw] as number) + (weight[draw] as number) * (column[draw] as number);
+  }
+  return values;
 }
 
-/** Index of the largest value; the first on ties. */
-function bestOf(values: readonly number[]): number {
-  return values.reduce((best, value, index) => (value > (values[best] as number) ? index : best), 0);
+/** Rank of each option in each draw, 0 the first; on ties the one listed first is ahead. */
+function ranksIn(values: Float64Array[]): Uint8Array[] {
+  const ranks = values.map((column) => new Uint8Array(column.length));
+  values.forEach((own, index) => {
+    const rank = ranks[index] as Uint8Array;
+    values.forEach((other, at) => {
+      if (at === index) return;
+      for (let draw = 0; draw < own.length; draw += 1) {
+        const lead = (other[draw] as number) - (own[draw] as number);
+        if (lead > 0 || (lead === 0 && at < index)) rank[draw] = (rank[draw] as number) + 1;
+      }
+    });
+  });
+  return ranks;
 }
 
-function meanWeights(weights: WeightDraws, draws: number[]): Record<CriterionId, number> | null {
-  if (draws.length === 0) return null;
+/** Mean of the weights in the draws in which an option is first; null if it never is. */
+function centralWeightsOf(rank: Uint8Array, weights: WeightDraws): Record<CriterionId, number> | null {
+  const firsts = rank.reduce((count, at) => count + Number(at === 0), 0);
+  if (firsts === 0) return null;
   return mapCriteria(
-    (id) => draws.reduce((sum, draw) => sum + (weights[id][draw] as number), 0) / draws.length,
+    (id) => weights[id].reduce((sum, weight, draw) => (rank[draw] === 0 ? sum + weight : sum), 0) / firsts,
   );
 }
 
 /** Share of futures in which an option is first under given weights. */
 function confidenceOf(all: Scores[], index: number, weights: Record<CriterionId, number>): number {
-  const count = (all[index] as Scores).money.length;
-  let first = 0;
-  for (let future = 0; future < count; future += 1) {
-    const values = all.map((scores) =>
-      criterionIds.reduce((sum, id) => sum + weights[id] * (scores[id][future] as number), 0),
-    );
-    if (bestOf(values) === index) first += 1;
-  }
-  return first / count;
+  const rank = ranksIn(all.map((scores) => valuesOf(scores, weights)))[index] as Uint8Array;
+  return rank.reduce((count, at) => count + Number(at === 0), 0) / rank.length;
 }
 
 /**
@@ -87,25 +97,16 @@ export function acceptability(
   scored: { id: OptionId; scores: Scores }[],
   weights: WeightDraws,
 ): Acceptability[] {
-  const values = scored.map(({ scores }) => drawnValues(scores, weights));
-  const counts = scored.map(() => new Array<number>(scored.length).fill(0));
-  const firsts = scored.map((): number[] => []);
-  const draws = values[0]?.length ?? 0;
-  for (let draw = 0; draw < draws; draw += 1) {
-    const row = values.map((column) => column[draw] as number);
-    row.forEach((value, index) => {
-      const ahead = row.filter((other, at) => other > value || (other === value && at < index)).length;
-      const ranks = counts[index] as number[];
-      ranks[ahead] = (ranks[ahead] as number) + 1;
-      if (ahead === 0) (firsts[index] as number[]).push(draw);
-    });
-  }
   const all = scored.map(({ scores }) => scores);
+  const ranks = ranksIn(all.map((scores) => drawnValues(scores, weights)));
   return scored.map(({ id }, index) => {
-    const centralWeights = meanWeights(weights, firsts[index] as number[]);
+    const rank = ranks[index] as Uint8Array;
+    const counts = new Array<number>(scored.length).fill(0);
+    for (const at of rank) counts[at] = (counts[at] as number) + 1;
+    const centralWeights = centralWeightsOf(rank, weights);
     return {
       id,
-      ranks: (counts[index] as number[]).map((count) => count / draws),
+      ranks: counts.map((count) => count / rank.length),
       centralWeights,
       confidence: centralWeights ? confidenceOf(all, index, centralWeights) : 0,
     };

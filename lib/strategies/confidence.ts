@@ -13,21 +13,28 @@ function drawnClasses(
   { contributions, groups }: ChecklistResult,
   count: number,
 ): StrainClass[] {
-  const columns = contributions.map(({ indicator, group, share, value }) => {
+  const totals = new Float64Array(count);
+  const means = new Map(groups.filter(({ band }) => band).map(({ id }) => [id, new Float64Array(count)]));
+  const shareOf = (group: string) =>
+    contributions.reduce((sum, one) => (one.group === group ? sum + one.share : sum), 0);
+  for (const { indicator, group, share, value } of contributions) {
     const width = value.hi - value.lo;
     const drawn = width > 0 ? uniforms(seed, `answer.${indicator}`, count) : null;
-    return { group, share, at: (draw: number) => value.lo + (drawn ? width * (drawn[draw] as number) : 0) };
-  });
-  const used = groups.filter(({ band }) => band !== null);
-  return Array.from({ length: count }, (_, draw) => {
-    const points = columns.map(({ group, share, at }) => ({ group, share, points: share * at(draw) }));
-    const total = points.reduce((sum, one) => sum + one.points, 0);
-    const means = used.map(({ id }) => {
-      const own = points.filter(({ group }) => group === id);
-      return own.reduce((sum, one) => sum + one.points, 0) / own.reduce((sum, one) => sum + one.share, 0);
-    });
-    return strainClass(total, means);
-  });
+    const mean = means.get(group) as Float64Array;
+    const part = share / shareOf(group);
+    for (let draw = 0; draw < count; draw += 1) {
+      const points = value.lo + (drawn ? width * (drawn[draw] as number) : 0);
+      totals[draw] = (totals[draw] as number) + share * points;
+      mean[draw] = (mean[draw] as number) + part * points;
+    }
+  }
+  const columns = [...means.values()];
+  return Array.from(totals, (total, draw) =>
+    strainClass(
+      total,
+      columns.map((column) => column[draw] as number),
+    ),
+  );
 }
 
 type Side = { values: Float64Array; blocked: boolean };

@@ -118,7 +118,11 @@ export function weightedValue(
 
 /** Weighted sum of one option in every future. */
 export function valuesOf(scores: Scores, weights: Record<CriterionId, number>): Float64Array {
-  return scores.money.map((_, future) =>
-    criterionIds.reduce((sum, id) => sum + weights[id] * (scores[id][future] as number), 0),
-  );
+  const values = new Float64Array(scores.money.length);
+  for (const id of criterionIds) {
+    const [weight, column] = [weights[id], scores[id]];
+    for (let future = 0; future < values.length; future += 1)
+      values[future] = (values[future] as number) + weight * (column[future] as number);
+  }
+  return values;
 }
