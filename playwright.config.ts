@@ -30,10 +30,10 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
-    // What leaves the browser and what the policy refuses don't depend on the width.
+    // What leaves the browser, what the policy refuses and what is printed don't depend on the width.
     {
       name: 'phone',
-      testIgnore: /(privacy|policy)\.spec/,
+      testIgnore: /(privacy|policy|print|method)\.spec/,
       use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
     },
   ],

@@ -28,6 +28,7 @@ export async function build(digest) {
     NODE_ENV: 'production',
   });
   if (code !== 0) throw new Error(`next build failed (${code}); the messages above say why`);
+  await dropSources();
   const pages = (await filesUnder('out')).filter((path) => path.endsWith('.html'));
   for (const page of pages) {
     await writeFile(`${root}${page}`, securePage(await readFile(`${root}${page}`, 'utf8'), page));
@@ -35,6 +36,12 @@ export async function build(digest) {
   await writeFile(`${root}out/_headers`, headersFile());
   await writeFile(stamp, digest);
   console.log(`Built ${pages.length} pages into out/, each with its own security policy.`);
+}
+
+/** The bundler also copies the source of a worker beside the worker made from it; no page asks for it. */
+async function dropSources() {
+  const sources = (await filesUnder('out')).filter((path) => path.endsWith('.ts'));
+  await Promise.all(sources.map((path) => rm(`${root}${path}`)));
 }
 
 async function builtFrom() {

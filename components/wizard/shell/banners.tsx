@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { StatusLine } from '@/components/ui/status-line';
 import { useSnapshot, useStore, useStoreFailed } from '../state/use-assessment';
-import { useEvaluationOutcome } from '../state/use-evaluation';
+import { usePeekedEvaluation } from '../state/use-evaluation';
 import { downloadText, useAssessmentFile } from './assessment-file';
 import { ConflictDialog } from './conflict-dialog';
 import { LinkBanner } from './link-banner';
@@ -16,7 +16,7 @@ import { VisitBanner } from './visit-banner';
 /** What the reader must know about where these answers come from and where they go. Nothing when all is well. */
 export function Banners() {
   const { status, source, storage, visit } = useSnapshot();
-  const outcome = useEvaluationOutcome();
+  const outcome = usePeekedEvaluation();
   const [news, setNews] = useNews();
   if (useStoreFailed()) return <NotLoadedBanner />;
   if (status === 'loading') return null;

@@ -5,7 +5,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { TaskList, type Task } from '@/components/ui/task-list';
 import { stepIds, type StepId } from '@/lib/assessment/ids-catalogue';
 import { useSnapshot } from '../state/use-assessment';
-import { useEvaluation } from '../state/use-evaluation';
+import { usePeekedEvaluation } from '../state/use-evaluation';
+import { useGroundwork } from '../state/use-groundwork';
 import { useStepResult } from './step-result';
 import { stepStatus, type StepStatus } from './step-status';
 import { pageAddress, type StepName } from './steps';
@@ -24,11 +25,12 @@ export function StepList({ current, onGo, brief }: StepListProps) {
   const t = useTranslations();
   const locale = useLocale();
   const { assessment } = useSnapshot();
-  const evaluation = useEvaluation();
+  const groundwork = useGroundwork();
+  const { evaluation } = usePeekedEvaluation();
   const wordOf = useStatusWord();
-  const resultOf = useStepResult(evaluation);
+  const resultOf = useStepResult(groundwork, evaluation);
   const tasks = stepIds.map((id, index): Task => {
-    const status = stepStatus(id, assessment, evaluation);
+    const status = stepStatus(id, assessment, groundwork);
     return {
       id,
       number: index + 1,

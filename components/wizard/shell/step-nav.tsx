@@ -7,8 +7,8 @@ import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { stepIds } from '@/lib/assessment/ids-catalogue';
 import { Stepper } from '../frame/stepper';
-import { useEvaluation } from '../state/use-evaluation';
 import { useSnapshot } from '../state/use-assessment';
+import { useGroundwork } from '../state/use-groundwork';
 import { StepList } from './step-list';
 import { stepStatus } from './step-status';
 import { pageAddress, stepNames, type StepName } from './steps';
@@ -18,7 +18,7 @@ export function StepNav({ step }: { step: StepName }) {
   const t = useTranslations();
   const locale = useLocale();
   const { assessment, status } = useSnapshot();
-  const evaluation = useEvaluation();
+  const groundwork = useGroundwork();
   const [isOpen, setOpen] = useState(false);
   const number = step === 'result' ? undefined : stepIds.indexOf(step) + 1;
   const steps = stepNames.map((id, index) => ({
@@ -27,7 +27,7 @@ export function StepNav({ step }: { step: StepName }) {
     href: pageAddress(locale, id),
     number: id === 'result' ? undefined : index + 1,
     current: id === step,
-    done: id !== 'result' && status === 'ready' && stepStatus(id, assessment, evaluation).kind === 'done',
+    done: id !== 'result' && status === 'ready' && stepStatus(id, assessment, groundwork).kind === 'done',
   }));
   return (
     <>

@@ -1,7 +1,7 @@
 import { askedFlagIds, type StepId } from '@/lib/assessment/ids-catalogue';
 import type { Assessment } from '@/lib/assessment/schema';
 import { indicators } from '@/lib/checklist/indicators-catalogue';
-import type { Evaluation } from '@/lib/evaluation';
+import type { Groundwork } from '@/lib/groundwork';
 
 export type StepStatus = {
   kind: 'done' | 'part' | 'todo' | 'blocked';
@@ -11,11 +11,12 @@ export type StepStatus = {
 };
 
 /** Where a step stands, from its answers alone: nothing is ever ticked off by hand. */
-export function stepStatus(step: StepId, assessment: Assessment, evaluation: Evaluation | null): StepStatus {
+export function stepStatus(step: StepId, assessment: Assessment, groundwork: Groundwork | null): StepStatus {
   const answers = answersOf[step](assessment);
   const done = answers.filter(Boolean).length;
   const total = answers.length;
-  if (step === 'strategies' && evaluation && !evaluation.strategies) return { kind: 'blocked', done, total };
+  if (step === 'strategies' && groundwork?.money.status === 'incomplete')
+    return { kind: 'blocked', done, total };
   return { kind: done === 0 ? 'todo' : done === total ? 'done' : 'part', done, total };
 }
 

@@ -22,15 +22,28 @@ export function useEvaluation(): Evaluation | null {
 
 /** As `useEvaluation`, telling waiting and failed apart. */
 export function useEvaluationOutcome(): EvaluationOutcome {
-  const { status, assessment, epoch, today } = useSnapshot();
-  const answered = useSyncExternalStore(evaluator.subscribe, evaluator.getAnswered, () => null);
-  const question = useMemo<Question | null>(
-    () => (status === 'loading' || !today ? null : { assessment, epoch, today }),
-    [status, assessment, epoch, today],
-  );
+  const question = useQuestion();
   useEffect(() => {
     if (question) evaluator.ask(question);
   }, [question]);
+  return useAnswered(question);
+}
+
+/** What has been worked out already, for what stands on every page: asks for nothing, so that none waits for it. */
+export function usePeekedEvaluation(): EvaluationOutcome {
+  return useAnswered(useQuestion());
+}
+
+function useQuestion(): Question | null {
+  const { status, assessment, epoch, today } = useSnapshot();
+  return useMemo(
+    () => (status === 'loading' || !today ? null : { assessment, epoch, today }),
+    [status, assessment, epoch, today],
+  );
+}
+
+function useAnswered(question: Question | null): EvaluationOutcome {
+  const answered = useSyncExternalStore(evaluator.subscribe, evaluator.getAnswered, () => null);
   return useMemo(() => outcomeOf(question, answered), [question, answered]);
 }
 
