@@ -2,40 +2,28 @@
 
 import { useTranslations } from 'next-intl';
 import { Section } from '@/components/ui/section';
-import { TextArea } from '@/components/ui/text-area';
-import { useAssessment } from '@/components/wizard/state/use-assessment';
+import { SectionForm, SectionText } from '@/components/wizard/form/section-form';
 import type { IndicatorId } from '@/lib/assessment/ids-catalogue';
 
 const lessons = ['lessonWentWell', 'lessonBetter', 'lessonPrevent'] as const;
 const nextClient = ['targetMarket', 'valueProposition', 'channels'] as const;
-type Key = (typeof lessons)[number] | (typeof nextClient)[number];
 
-const longest: Record<Key, number> = {
-  lessonWentWell: 600,
-  lessonBetter: 600,
-  lessonPrevent: 600,
-  targetMarket: 300,
-  valueProposition: 300,
-  channels: 300,
-};
+type TextsProps = { part: 'lessons' | 'next'; keys: typeof lessons | typeof nextClient };
 
-function Texts({ part, keys }: { part: 'lessons' | 'next'; keys: readonly Key[] }) {
+function Texts({ part, keys }: TextsProps) {
   const t = useTranslations('aftercare');
-  const { assessment, update, readOnly } = useAssessment();
   return (
-    <fieldset disabled={readOnly} className="contents">
+    <SectionForm section="aftercare">
       {keys.map((key) => (
-        <TextArea
+        <SectionText
           key={key}
-          id={key}
+          name={key}
+          lines="several"
           label={t(`${part}.${key}.label` as 'lessons.lessonBetter.label')}
           hint={t(`${part}.${key}.hint` as 'lessons.lessonBetter.hint')}
-          maxLength={longest[key]}
-          value={assessment.aftercare[key]}
-          onChange={(event) => update({ aftercare: { [key]: event.currentTarget.value } })}
         />
       ))}
-    </fieldset>
+    </SectionForm>
   );
 }
 

@@ -1,10 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { DateField } from '@/components/ui/date-field';
-import { Fold } from '@/components/ui/fold';
 import { Segment } from '@/components/ui/segment';
-import { TextField } from '@/components/ui/text-field';
+import { SectionDate, SectionFold, SectionForm, SectionText } from '@/components/wizard/form/section-form';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { useFormat } from '@/components/wizard/use-format';
 import type { CommunicationResult } from '@/lib/evaluation';
@@ -12,41 +10,25 @@ import type { CommunicationResult } from '@/lib/evaluation';
 const talkTexts = ['meetingTime', 'meetingPlace'] as const;
 const peopleTexts = ['contactName', 'contactTitle', 'senderName', 'senderTitle', 'handoverContact'] as const;
 const wordTexts = ['specificThanks', 'focusArea', 'openWork', 'transitionOffer'] as const;
-type TextKey = (typeof talkTexts)[number] | (typeof peopleTexts)[number] | (typeof wordTexts)[number];
-
-const longest: Record<TextKey, number> = {
-  meetingTime: 20,
-  meetingPlace: 120,
-  contactName: 80,
-  contactTitle: 80,
-  senderName: 80,
-  senderTitle: 80,
-  handoverContact: 80,
-  specificThanks: 200,
-  focusArea: 120,
-  openWork: 300,
-  transitionOffer: 200,
-};
 
 /** Who talks to whom, when and how; every name is optional and stays in this browser. */
 export function PeopleForm({ plan }: { plan: CommunicationResult }) {
   const t = useTranslations('communication.fields');
-  const { readOnly } = useAssessment();
   return (
-    <fieldset disabled={readOnly} className="contents">
-      <h2 className="h3">{t('talk.title')}</h2>
+    <SectionForm section="communication">
+      <h2 className="h3 mb-4">{t('talk.title')}</h2>
       <MeetingFields plan={plan} />
       <Texts keys={talkTexts} />
-      <Fold summary={t('people.title')}>
-        <p className="hint">{t('people.lead')}</p>
+      <SectionFold names={peopleTexts} summary={t('people.title')} className="mt-8">
+        <p className="hint mb-4">{t('people.lead')}</p>
         <Honorific />
         <Texts keys={peopleTexts} />
-      </Fold>
-      <Fold summary={t('words.title')}>
+      </SectionFold>
+      <SectionFold names={wordTexts} summary={t('words.title')}>
         <p className="hint">{t('words.lead')}</p>
         <Texts keys={wordTexts} />
-      </Fold>
-    </fieldset>
+      </SectionFold>
+    </SectionForm>
   );
 }
 
@@ -54,7 +36,6 @@ function MeetingFields({ plan }: { plan: CommunicationResult }) {
   const t = useTranslations('communication.fields');
   const f = useFormat();
   const { assessment, update } = useAssessment();
-  const { channel, meetingDate } = assessment.communication;
   const suggested = plan.meetingDate ? f.dateWithDay(plan.meetingDate) : null;
   return (
     <>
@@ -66,15 +47,13 @@ function MeetingFields({ plan }: { plan: CommunicationResult }) {
           { value: 'in-person', label: t('channel.options.in-person') },
           { value: 'video', label: t('channel.options.video') },
         ]}
-        value={channel}
+        value={assessment.communication.channel}
         onChange={(value) => update({ communication: { channel: value } })}
       />
-      <DateField
-        id="meetingDate"
+      <SectionDate
+        name="meetingDate"
         label={t('meetingDate.label')}
         hint={suggested ? t('meetingDate.hint', { date: suggested }) : undefined}
-        value={meetingDate ?? undefined}
-        onChange={(value) => update({ communication: { meetingDate: value ?? null } })}
       />
     </>
   );
@@ -99,21 +78,14 @@ function Honorific() {
   );
 }
 
-function Texts({ keys }: { keys: readonly TextKey[] }) {
+type TextsProps = { keys: typeof talkTexts | typeof peopleTexts | typeof wordTexts };
+
+function Texts({ keys }: TextsProps) {
   const t = useTranslations('communication.fields');
-  const { assessment, update } = useAssessment();
   return (
     <>
       {keys.map((key) => (
-        <TextField
-          key={key}
-          id={key}
-          label={t(`${key}.label`)}
-          hint={t(`${key}.hint`)}
-          maxLength={longest[key]}
-          value={assessment.communication[key]}
-          onChange={(event) => update({ communication: { [key]: event.currentTarget.value } })}
-        />
+        <SectionText key={key} name={key} label={t(`${key}.label`)} hint={t(`${key}.hint`)} />
       ))}
     </>
   );

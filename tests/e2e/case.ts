@@ -1,4 +1,6 @@
+import type { Page } from '@playwright/test';
 import { askedFlagIds } from '../../lib/assessment/ids-catalogue';
+import { say } from './say';
 import { quickIndicators, type Walk } from './walk';
 
 export const names = { client: 'PT Sinar Abadi', firm: 'Studio Kertas' };
@@ -84,4 +86,11 @@ export async function typeOwnWork(walk: Walk, client: string): Promise<void> {
   await typeNames(walk, { client, firm: names.firm });
   await walk.open('money');
   await walk.box(question('client-fee')).fill('118 juta');
+}
+
+/** A link that is in order, as the first page offers it for an example. */
+export async function exampleLink(page: Page): Promise<string> {
+  await page.goto('/id/');
+  const title = say('id', 'wizard.examples.items.freelancer.title');
+  return (await page.getByRole('link', { name: title }).getAttribute('href')) ?? '';
 }

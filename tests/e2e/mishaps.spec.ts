@@ -1,6 +1,13 @@
 import { test, type Page } from '@playwright/test';
-import { closeChecklist, figures, question, rateIndicators, pasteFigures, typeOwnWork } from './case';
-import { say } from './say';
+import {
+  closeChecklist,
+  exampleLink,
+  figures,
+  question,
+  rateIndicators,
+  pasteFigures,
+  typeOwnWork,
+} from './case';
 import { expect, quickIndicators, Walk } from './walk';
 
 test.describe.configure({ timeout: 180_000 });
@@ -78,13 +85,6 @@ test('a contract that has ended already is told, and stands in nobody’s way', 
   await walk.continueTo('strategies');
 });
 
-/** A link that is in order, as the first page offers it for an example. */
-async function goodLink(page: Page): Promise<string> {
-  await page.goto('/id/');
-  const title = say('id', 'wizard.examples.items.freelancer.title');
-  return (await page.getByRole('link', { name: title }).getAttribute('href')) ?? '';
-}
-
 test.describe('a link that can’t be opened', () => {
   const broken: Record<string, [alter: (link: string) => string, message: string]> = {
     'is damaged': [(link) => link.replace(/.{6}$/, 'AAAAAA'), 'app.errors.linkDamaged'],
@@ -99,7 +99,7 @@ test.describe('a link that can’t be opened', () => {
     test(`because it ${name} says so, and leaves own work as it is`, async ({ page }) => {
       const walk = new Walk(page);
       await typeOwnWork(walk, 'Klien Sendiri');
-      const link = await goodLink(page);
+      const link = await exampleLink(page);
       await page.goto('about:blank');
       await page.goto(alter(link));
       await walk.ready();
