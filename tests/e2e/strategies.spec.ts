@@ -65,7 +65,7 @@ test('what is held back says why and what opens it', async ({ page }) => {
 test('where staying is as dangerous as leaving, nothing is held back, and that is said (ruling R20)', async ({
   page,
 }) => {
-  const walk = await withFigures(page, '5 juta');
+  const walk = await withFigures(page, '-900 juta');
   const ranking = page.locator('#ranking');
   await expect(ranking).toContainText(walk.say('strategies.gates.cash-danger-either-way.detail'));
   await expect(ranking.locator('.option-blocked')).toHaveCount(0);
