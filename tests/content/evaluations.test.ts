@@ -80,7 +80,7 @@ const words = languages.map((language) => [language, allWords(language)] as cons
 
 describe('every code of an evaluation can be said in both languages', () => {
   test.each(cases())('%s', (_, assessment) => {
-    const keys = keysOf(evaluate(assessment, { today }));
+    const keys = keysOf(evaluate(assessment, { today, futures: 200 }));
     const unsaid = words.flatMap(([language, said]) =>
       keys.filter((key) => !said.has(key)).map((key) => `${language} ${key}`),
     );

@@ -7,13 +7,13 @@ const today = '2026-11-24';
 const firm = { otherRevenue: 100, payroll: 100, cash: 500 };
 const suggest = (input: Parameters<typeof assessmentSchema.parse>[0]) => {
   const assessment = assessmentSchema.parse(input);
-  return suggestAnswers(assessment, evaluate(assessment, { today }).money);
+  return suggestAnswers(assessment, evaluate(assessment, { today, futures: 60 }).money);
 };
 
 describe('answers that the figures suggest', () => {
   test('none without figures', () => {
     const empty = emptyAssessment();
-    expect(suggestAnswers(empty, evaluate(empty, { today }).money)).toEqual({});
+    expect(suggestAnswers(empty, evaluate(empty, { today, futures: 60 }).money)).toEqual({});
   });
 
   test('hours are counted for every twenty paid, without any money', () => {
