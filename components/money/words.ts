@@ -24,4 +24,5 @@ export const moneyWords: readonly MessagePath[] = [
   'strategies.options.*.short',
   'strategies.options.*.name',
   'strategies.withTransition',
+  'export.section',
 ];

@@ -25,6 +25,7 @@ export const resultMessages: readonly MessagePath[] = [
   'money.firstAnswer.missing',
   'money.table',
   'money.howCome',
+  'export.section',
   'communication.plan.items.*.title',
   'aftercare.duties.items.*.title',
   'aftercare.checkIns.7.title',

@@ -14,6 +14,7 @@ import { Memo } from './print/memo';
 import { Meta } from './meta';
 import { PathSection } from './path-section';
 import { PlanSection } from './plan/plan-section';
+import { FilesSection } from './share/files-section';
 import { ShareBox } from './share/share-box';
 import { NotKnownSection } from './unknown/not-known-section';
 import { UnknownSection } from './unknown/unknown-section';
@@ -68,6 +69,7 @@ function Result({ evaluation, assessment, version }: ResultProps) {
       <PlanSection {...shared} />
       <UnknownSection {...shared} />
       <NotKnownSection />
+      <FilesSection {...shared} />
       <ShareBox />
       <Meta {...shared} version={version} />
     </>

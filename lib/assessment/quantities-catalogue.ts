@@ -370,3 +370,11 @@ export const quantityCatalogue = {
   renegotiation: renegotiationQuantities,
   replacement: replacementQuantities,
 };
+
+/** What is known about the quantity at a path such as `client.fee`. Throws for a path that names none. */
+export function quantitySpecOf(path: string): QuantitySpec {
+  const [section = '', key = ''] = path.split('.');
+  const spec = (quantityCatalogue as Record<string, Record<string, QuantitySpec>>)[section]?.[key];
+  if (!spec) throw new Error(`quantitySpecOf requires the path of a quantity, got "${path}"`);
+  return spec;
+}

@@ -3,6 +3,7 @@ import { assessmentVersion, type Assessment } from '../assessment/schema';
 import { isIsoDate, type IsoDate } from '../calendar/iso-date';
 import { textChecksum } from '../share/checksum';
 import { cleanCopy } from '../share/clean-copy';
+import { fileName } from './file-name';
 
 /** Larger files are not read: ours are a hundredth of it. */
 export const largestAssessmentFile = 2_000_000;
@@ -64,16 +65,7 @@ function parse(text: string): Content | null | 'damaged' {
   }
 }
 
-/**
- * A name for the file that every system takes: letters, figures and hyphens, the day last, so that copies sort.
- *
- * @example assessmentFileName('PT Sampel Niaga', '2026-11-24') // 'berpisah-baik-pt-sampel-niaga-2026-11-24.json'
- */
+/** @example assessmentFileName('PT Sampel Niaga', '2026-11-24') // 'berpisah-baik-pt-sampel-niaga-2026-11-24.json' */
 export function assessmentFileName(name: string, madeOn: IsoDate): string {
-  const plain = name
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '');
-  return ['berpisah-baik', plain.toLowerCase(), madeOn].filter(Boolean).join('-') + '.json';
+  return fileName([name], madeOn, 'json');
 }

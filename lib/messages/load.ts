@@ -13,6 +13,7 @@ export type Messages = {
   result: typeof import('./id/result.json');
   method: typeof import('./id/method.json');
   law: typeof import('./id/law.json');
+  export: typeof import('./id/export.json');
 };
 
 export type MessagePart = keyof Messages;
@@ -35,6 +36,7 @@ const files: Record<Locale, Loaders> = {
     result: () => import('./id/result.json'),
     method: () => import('./id/method.json'),
     law: () => import('./id/law.json'),
+    export: () => import('./id/export.json'),
   },
   en: {
     app: () => import('./en/app.json'),
@@ -48,6 +50,7 @@ const files: Record<Locale, Loaders> = {
     result: () => import('./en/result.json'),
     method: () => import('./en/method.json'),
     law: () => import('./en/law.json'),
+    export: () => import('./en/export.json'),
   },
 };
 

@@ -51,6 +51,11 @@ export function thrApplies(assessment: Assessment): boolean {
   return assessment.firm.thr === 'on' || (assessment.firm.thr === 'auto' && assessment.currency === 'IDR');
 }
 
+/** The monthly rate of a yearly one, both effective. @example monthlyRateOf(0.12) // 0.009488792934583… */
+export function monthlyRateOf(yearly: number): number {
+  return pow(1 + yearly, 1 / 12) - 1;
+}
+
 const known = (value: number | 'unknown' | null, fallback: number) =>
   typeof value === 'number' ? value : fallback;
 
@@ -111,6 +116,6 @@ export function gatherFacts(
     decideMonth: renegotiation.decideMonth,
     noticeMonth: exit.noticeMonth,
     floor: known(firm.floor, likely(inputs.firm.payroll)),
-    monthlyRate: pow(1 + firm.discountRate, 1 / 12) - 1,
+    monthlyRate: monthlyRateOf(firm.discountRate),
   };
 }

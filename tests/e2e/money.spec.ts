@@ -131,6 +131,6 @@ test('on a phone the findings are folded under their headings', async ({ page, i
   await fillEight(page);
   await expect(page.locator('.money-findings')).toBeVisible();
   const findings = page.locator('.money-findings > details');
-  await expect(findings).toHaveCount(7);
-  await expect(page.locator('.money-findings > details[open]')).toHaveCount(isMobile ? 0 : 7);
+  await expect(findings).toHaveCount(8);
+  await expect(page.locator('.money-findings > details[open]')).toHaveCount(isMobile ? 0 : 8);
 });

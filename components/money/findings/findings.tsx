@@ -8,6 +8,7 @@ import { LostSection } from './lost-section';
 import { NotesSection } from './notes-section';
 import { OpenSection } from './open-section';
 import { TableSection } from './table-section';
+import { TakeAlongSection } from './take-along-section';
 
 export type FindingProps = { shown: MoneyCase };
 
@@ -26,6 +27,7 @@ export function Findings({ shown }: FindingProps) {
       <TableSection shown={shown} />
       <AssumptionsSection shown={shown} />
       <NotesSection shown={shown} />
+      <TakeAlongSection shown={shown} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import type { Assessment } from '@/lib/assessment/schema';
 import { useStore } from '../state/use-assessment';
+import { downloadFile } from './download-file';
 
 /** Reading and writing files comes with the schema of all answers, and only when it is wanted. */
 const fileFormat = () => import('@/lib/export/assessment-file');
@@ -29,16 +30,6 @@ export async function readAssessmentFile(file: File): Promise<ReadFile> {
   return read.ok ? read : { ok: false, reason: words[read.reason] };
 }
 
-/** Hands a text to the reader as a file. */
-export function downloadText(name: string, text: string, type = 'application/json'): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
 /** Answers as a file to keep: those shown, or one’s own while somebody else’s are shown. */
 export function useAssessmentFile() {
   const store = useStore();
@@ -48,7 +39,7 @@ export function useAssessmentFile() {
       const { assessmentFileName, assessmentFileText } = await fileFormat();
       const madeOn = store.localToday();
       const name = assessmentFileName(assessment.name || assessment.clientName || t('unnamed'), madeOn);
-      downloadText(name, assessmentFileText(assessment, { madeOn }));
+      downloadFile(name, assessmentFileText(assessment, { madeOn }), 'application/json');
     };
     return {
       download: () => void save(store.getSnapshot().assessment),

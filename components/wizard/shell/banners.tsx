@@ -7,7 +7,8 @@ import { Notice } from '@/components/ui/notice';
 import { StatusLine } from '@/components/ui/status-line';
 import { useSnapshot, useStore, useStoreFailed } from '../state/use-assessment';
 import { usePeekedEvaluation } from '../state/use-evaluation';
-import { downloadText, useAssessmentFile } from './assessment-file';
+import { useAssessmentFile } from './assessment-file';
+import { downloadFile } from './download-file';
 import { ConflictDialog } from './conflict-dialog';
 import { LinkBanner } from './link-banner';
 import { useNews } from './use-news';
@@ -70,7 +71,7 @@ function StoppedBanner() {
 function NewerBanner() {
   const t = useTranslations();
   const store = useStore();
-  const save = () => downloadText('berpisah-baik.txt', store.unreadableText() ?? '', 'text/plain');
+  const save = () => downloadFile('berpisah-baik.txt', store.unreadableText() ?? '', 'text/plain');
   return (
     <Notice kind="attention" role="status" title={t('wizard.storage.newer')}>
       <div className="note-actions">
@@ -90,7 +91,7 @@ function UnreadableBanner({ kind }: { kind: 'some' | 'all' }) {
   const store = useStore();
   const [isSaved, setSaved] = useState(false);
   const save = () => {
-    downloadText('berpisah-baik.txt', store.unreadableText() ?? '', 'text/plain');
+    downloadFile('berpisah-baik.txt', store.unreadableText() ?? '', 'text/plain');
     setSaved(true);
   };
   return (

@@ -1,0 +1,24 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Section } from '@/components/ui/section';
+import { TakeAlong } from '@/components/wizard/take-along/take-along';
+import type { ResultParts } from '../shared-props';
+
+/** The figures to take along; only once there are any. */
+export function FilesSection({ assessment, evaluation }: ResultParts) {
+  const t = useTranslations('export.section');
+  if (evaluation.money.status !== 'complete') return null;
+  return (
+    <Section
+      id="files"
+      className="files-section"
+      title={t('title')}
+      figure={<TakeAlong assessment={assessment} evaluation={evaluation} />}
+    >
+      <p>{t('text')}</p>
+      <p className="hint">{t('private')}</p>
+      <p className="hint">{t('csvNote')}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** The version of LibreOffice on this machine; null if there is none. */
+export function officeVersion(): string | null {
+  const asked = spawnSync('soffice', ['--version'], { encoding: 'utf8' });
+  return asked.status === 0 ? (/LibreOffice [\d.]+/.exec(asked.stdout)?.[0] ?? 'LibreOffice') : null;
+}
+
+/** Lets LibreOffice open workbooks, reckon them anew and save them; in the order given. */
+export function recalculated(books: readonly Uint8Array[]): Uint8Array[] {
+  const folder = mkdtempSync(join(tmpdir(), 'sheet-'));
+  try {
+    const names = books.map((bytes, index) => {
+      const name = `book-${index}.xlsx`;
+      writeFileSync(join(folder, name), bytes);
+      return name;
+    });
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    const paths = names.map((name) => join(folder, name));
+    const out = join(folder, 'out');
+    const run = spawnSync(
+      'soffice',
+      [profile, '--headless', '--convert-to', 'xlsx', '--outdir', out, ...paths],
+      { encoding: 'utf8' },
+    );
+    if (run.status !== 0) throw new Error(`soffice stopped: ${run.stderr}`);
+    return names.map((name) => readFileSync(join(out, name)));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
