@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Assessment } from '@/lib/assessment/schema';
 import { evaluate } from '@/lib/evaluate';
 import { shownOptions } from '@/lib/export/shown-options';
-import { loadExportWords } from '@/lib/export/words';
+import { loadExportWords } from '@/components/wizard/take-along/load-words';
 import { projectionWorkbook } from '@/lib/export/workbook/projection-workbook';
 import type { Sheet } from '@/lib/export/workbook/sheet';
 import { xlsxBytes } from '@/lib/export/xlsx/xlsx';

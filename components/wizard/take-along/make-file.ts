@@ -3,10 +3,11 @@ import type { Evaluation } from '@/lib/evaluation';
 import { cashCsv } from '@/lib/export/cash-csv';
 import { fileName } from '@/lib/export/file-name';
 import { inputsCsv } from '@/lib/export/inputs-csv';
-import { loadExportWords, type ExportWords } from '@/lib/export/words';
+import type { ExportWords } from '@/lib/export/words';
 import { projectionWorkbook } from '@/lib/export/workbook/projection-workbook';
 import { xlsxBytes, xlsxType } from '@/lib/export/xlsx/xlsx';
 import type { Locale } from '@/lib/messages/locales';
+import { loadExportWords } from './load-words';
 
 export type FileKind = 'sheet' | 'cash' | 'inputs';
 

@@ -2,7 +2,7 @@ import { dayNumber } from '../../calendar/iso-date';
 import type { Evaluation } from '../../evaluation';
 import type { Level } from '../../money/drivers';
 import type { Model } from '../../money/money';
-import { fill, type ExportWords } from '../words';
+import type { ExportWords } from '../words';
 import type { Bench } from './option-bench';
 import type { ShownOption } from '../shown-options';
 import {
@@ -152,7 +152,7 @@ export function putToolFigures(summary: Summary, words: ExportWords, rows: reado
   const cases = ['low', 'likely', 'high'] as const;
   groups.forEach((group, at) =>
     cases.forEach((one, index) => {
-      const head = fill(own.summary.caseHead, { figure: own.summary.heads[group], case: own.cases[one] });
+      const head = words.caseHead(own.summary.heads[group], own.cases[one]);
       putText(sheet, [top + 2, 2 + at * 3 + index], head, 'head-number');
     }),
   );

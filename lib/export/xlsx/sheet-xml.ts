@@ -15,9 +15,10 @@ export class SharedTexts {
   }
 
   xml(): string {
-    const items = [...this.known.keys()].map((text) =>
-      element('si', {}, `<t xml:space="preserve">${escapeXml(text)}</t>`),
-    );
+    const items = [...this.known.keys()].map((text) => {
+      const space = text.trim() === text ? undefined : 'preserve';
+      return element('si', {}, element('t', { 'xml:space': space }, escapeXml(text)));
+    });
     return (
       xmlHead +
       element(

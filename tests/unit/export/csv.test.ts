@@ -4,7 +4,7 @@ import { evaluate } from '@/lib/evaluate';
 import { cashCsv } from '@/lib/export/cash-csv';
 import { csvText, harmless, type CsvValue } from '@/lib/export/csv';
 import { inputsCsv } from '@/lib/export/inputs-csv';
-import { loadExportWords } from '@/lib/export/words';
+import { loadExportWords } from '@/components/wizard/take-along/load-words';
 import { workedExample } from '@/lib/assessment/examples-catalogue';
 import { everything } from './everything';
 

@@ -4,7 +4,7 @@ import { exampleIds, workedExample } from '@/lib/assessment/examples-catalogue';
 import { assessmentSchema, type Assessment } from '@/lib/assessment/schema';
 import { evaluate } from '@/lib/evaluate';
 import { shownOptions } from '@/lib/export/shown-options';
-import { loadExportWords } from '@/lib/export/words';
+import { loadExportWords } from '@/components/wizard/take-along/load-words';
 import { projectionWorkbook } from '@/lib/export/workbook/projection-workbook';
 import { xlsxBytes } from '@/lib/export/xlsx/xlsx';
 import { monthlyRateOf } from '@/lib/money/facts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { workedExample } from '@/lib/assessment/examples-catalogue';
 import { assessmentSchema, emptyAssessment, type Assessment } from '@/lib/assessment/schema';
 import { evaluate } from '@/lib/evaluate';
-import { loadExportWords } from '@/lib/export/words';
+import { loadExportWords } from '@/components/wizard/take-along/load-words';
 import { projectionWorkbook } from '@/lib/export/workbook/projection-workbook';
 import type { Cell, Sheet, Workbook } from '@/lib/export/workbook/sheet';
 import { styles, type Style } from '@/lib/export/workbook/styles-catalogue';

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { test, type Download } from '@playwright/test';
+import { workedExample } from '../../lib/assessment/examples-catalogue';
+import { encodeLink } from '../../lib/share/link';
+import { FormulaReader } from '../unit/export/formula-reader';
+import { readBook, rowOf } from '../unit/export/xlsx-reader';
+import { pasteFigures } from './case';
+import { complaints } from './complaints';
+import { expect, Walk } from './walk';
+
+const day = '2026-11-24';
+const agency = `#${encodeLink(workedExample('agency-45', day), { madeOn: day })}`;
+
+async function taken(walk: Walk, key: 'sheet' | 'cash' | 'inputs'): Promise<Download> {
+  const download = walk.page.waitForEvent('download');
+  await walk.button(`export.section.${key}`).click();
+  const file = await download;
+  await expect(walk.page.locator('.take-along [role=status]')).toContainText(file.suggestedFilename());
+  return file;
+}
+
+const textOf = async (file: Download) => readFileSync(await file.path(), 'utf8');
+
+test('the result is taken along as a workbook whose formulas come to what the page says', async ({
+  page,
+}) => {
+  const walk = new Walk(page);
+  const list = await complaints(page);
+  await walk.open('result', agency);
+  const file = await taken(walk, 'sheet');
+  expect(file.suggestedFilename()).toMatch(/^berpisah-baik-pt-cakra-boga-lestari-kas-\d{4}-\d\d-\d\d\.xlsx$/);
+  const book = readBook(readFileSync(await file.path()));
+  const reader = new FormulaReader(book);
+  const name = walk.say('export.sheets.suggested');
+  const lowest = reader.valueAt(name, `B${rowOf(book.get(name)!, walk.say('export.figures.lowest'))}`);
+  const millions = String(Math.round(Number(lowest) / 1e6));
+  await expect(
+    page
+      .locator('#cash')
+      .getByText(new RegExp(`Rp\\s${millions}\\sjuta`))
+      .first(),
+  ).toBeVisible();
+  const summary = book.get(walk.say('export.sheets.summary'))!;
+  const checks = [...summary].filter(([address, { formula }]) => /^K\d/.test(address) && formula !== null);
+  expect(checks).toHaveLength(book.size - 3);
+  for (const [address] of checks) {
+    expect(reader.valueAt(walk.say('export.sheets.summary'), address)).toBe(
+      walk.say('export.summary.agrees'),
+    );
+  }
+  expect(list).toEqual([]);
+});
+
+test('tables come as a spreadsheet of the language reads them', async ({ page }) => {
+  const walk = new Walk(page);
+  await walk.open('result', agency);
+  const indonesian = await textOf(await taken(walk, 'cash'));
+  expect(indonesian.startsWith('\uFEFFPilihan;Bulan;')).toBe(true);
+  expect(indonesian).toMatch(/;\d+,\d{1,2};/);
+  await walk.switchTo('en');
+  const english = await textOf(await taken(walk, 'inputs'));
+  expect(english.startsWith('\uFEFFFigure,Code,Low,')).toBe(true);
+  expect(english).toContain('This client’s fee,client.fee,');
+});
+
+test('the money step offers the same once there are figures', async ({ page, isMobile }) => {
+  const walk = new Walk(page);
+  await walk.open('money');
+  await expect(page.locator('.take-along')).toHaveCount(0);
+  await pasteFigures(walk);
+  await page.locator('.money-findings').waitFor();
+  if (isMobile) await page.getByRole('heading', { name: walk.say('export.section.title') }).click();
+  const file = await taken(walk, 'sheet');
+  const book = readBook(readFileSync(await file.path()));
+  const inputs = book.get(walk.say('export.sheets.inputs'))!;
+  expect(inputs.get(`D${rowOf(inputs, 'Fee klien ini')}`)?.value).toBe(118_000_000);
+});
