@@ -69,7 +69,7 @@ function Result({ evaluation, assessment, version }: ResultProps) {
       <PlanSection {...shared} />
       <UnknownSection {...shared} />
       <NotKnownSection />
-      <FilesSection {...shared} />
+      <FilesSection evaluation={evaluation} />
       <ShareBox />
       <Meta {...shared} version={version} />
     </>

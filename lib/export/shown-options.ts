@@ -1,7 +1,7 @@
 import type { Evaluation } from '../evaluation';
 import { npvDifference } from '../money/metrics';
 import type { Level } from '../money/drivers';
-import type { CashPath, MoneyResult, OptionMoney } from '../money/result';
+import type { CashPath, MoneyResult, OptionFutures, OptionMoney } from '../money/result';
 import { optionOf, type OptionId } from '../strategies/options-catalogue';
 
 /** An option with its cash in the three cases, as the files show it. */
@@ -13,6 +13,8 @@ export type ShownOption = {
   path: 'suggested' | 'refused' | null;
   paths: Record<Level, CashPath>;
   npvDifference: Record<Level, number>;
+  /** What the futures say; null along a path of its own, for which none were drawn. */
+  futures: Pick<OptionFutures, 'safety' | 'cash'> | null;
 };
 
 const levels = ['low', 'likely', 'high'] as const satisfies readonly Level[];
@@ -30,7 +32,7 @@ export function shownOptions(
 ): ShownOption[] {
   const role = path.fallback === null ? 'suggested' : 'refused';
   const own = path.cash && money.options.find(({ id }) => id === path.cash?.option);
-  const isApart = path.cash !== null && own !== undefined && !isSamePath(own!.likely, path.cash.likely);
+  const isApart = path.cash && own && !isSamePath(own.likely, path.cash.likely);
   const first = ['keep', path.cash?.option, path.option, strategies?.leader];
   const place = ({ id }: OptionMoney) => (first.includes(id) ? first.indexOf(id) : first.length);
   const listed = [...money.options]
@@ -41,6 +43,7 @@ export function shownOptions(
       path: !isApart && path.cash?.option === option.id ? role : null,
       paths: { low: option.low, likely: option.likely, high: option.high },
       npvDifference: option.npvDifference,
+      futures: option,
     }));
   return isApart && path.cash ? [alongPath(path.cash, money, monthlyRate, role), ...listed] : listed;
 }
@@ -62,6 +65,7 @@ function alongPath(
     path: role,
     paths: { low: cash.low, likely: cash.likely, high: cash.high },
     npvDifference: Object.fromEntries(values) as Record<Level, number>,
+    futures: null,
   };
 }
 

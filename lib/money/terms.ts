@@ -128,7 +128,7 @@ function writeFirm({ firm }: Drivers, terms: Terms): void {
 }
 
 /** Keeps a fee of nearly nothing from making figures without end. */
-const mostPayBack = 1e6;
+export const mostPayBack = 1e6;
 
 function writeStaff({ staff }: Drivers, terms: Terms): void {
   const hazard = 1 - pow(1 - value(staff.resignationHazard), 1 / 12);

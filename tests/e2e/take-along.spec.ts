@@ -41,7 +41,7 @@ test('the result is taken along as a workbook whose formulas come to what the pa
       .first(),
   ).toBeVisible();
   const summary = book.get(walk.say('export.sheets.summary'))!;
-  const checks = [...summary].filter(([address, { formula }]) => /^K\d/.test(address) && formula !== null);
+  const checks = [...summary].filter(([address, { formula }]) => /^L\d/.test(address) && formula !== null);
   expect(checks).toHaveLength(book.size - 3);
   for (const [address] of checks) {
     expect(reader.valueAt(walk.say('export.sheets.summary'), address)).toBe(

@@ -29,7 +29,7 @@ function resultsIn({ cells }: Sheet, label: string): number[] {
 }
 
 function workbookOf(one: Assessment, at: Level) {
-  const evaluation = evaluate(one, { today });
+  const evaluation = evaluate(one, { today, futures: 200 });
   const workbook = projectionWorkbook({ assessment: one, evaluation, words, level: at });
   if (!workbook || evaluation.money.status !== 'complete') throw new Error('a complete case is needed');
   const rate = monthlyRateOf(one.firm.discountRate);

@@ -27,7 +27,7 @@ export function Findings({ shown }: FindingProps) {
       <TableSection shown={shown} />
       <AssumptionsSection shown={shown} />
       <NotesSection shown={shown} />
-      <TakeAlongSection shown={shown} />
+      <TakeAlongSection />
     </div>
   );
 }

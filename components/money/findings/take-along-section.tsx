@@ -2,17 +2,13 @@
 
 import { useTranslations } from 'next-intl';
 import { TakeAlong } from '@/components/wizard/take-along/take-along';
-import type { MoneyCase } from '../money-case';
 import { FindingSection } from './finding-section';
 
 /** The figures to take along, for whoever wants to check them or go on with them. */
-export function TakeAlongSection({ shown }: { shown: MoneyCase }) {
+export function TakeAlongSection() {
   const t = useTranslations('export.section');
   return (
-    <FindingSection
-      title={t('title')}
-      figure={<TakeAlong assessment={shown.assessment} evaluation={shown.evaluation} />}
-    >
+    <FindingSection title={t('title')} figure={<TakeAlong />}>
       <p>{t('text')}</p>
       <p className="hint">{t('private')}</p>
       <p className="hint">{t('csvNote')}</p>

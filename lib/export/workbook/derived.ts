@@ -1,3 +1,4 @@
+import { mostPayBack } from '../../money/terms';
 import { isKnown, likelyHere, putDerived, putHeading, usedHere, type InputsSheet } from './inputs-sheet';
 import type { Settings } from './settings';
 import type { Placed } from './sheet';
@@ -117,9 +118,13 @@ function staffFigures(inputs: InputsSheet, put: Put, { netFee }: ClientFigures) 
   );
   const perBilling = isKnown(inputs, 'staff.payBackPerBilling')
     ? usedHere(inputs, 'staff.payBackPerBilling')
-    : when(below(amount(0), netFee.fixed), over(payLeaving.fixed, netFee.fixed), amount(0));
-  const hazard = least(amount(0.999), usedHere(inputs, 'staff.resignationHazard'));
-  const leaves = minus(amount(1), raised(minus(amount(1), hazard), over(amount(1), amount(12))));
+    : when(
+        below(amount(0), netFee.fixed),
+        least(amount(mostPayBack), over(payLeaving.fixed, netFee.fixed)),
+        amount(0),
+      );
+  const stays = minus(amount(1), usedHere(inputs, 'staff.resignationHazard'));
+  const leaves = minus(amount(1), raised(stays, over(amount(1), amount(12))));
   const perPerson = times(usedHere(inputs, 'staff.resignationCost'), usedHere(inputs, 'staff.payPerPerson'));
   return {
     ownerPay,
@@ -156,7 +161,7 @@ function replacementFigures(inputs: InputsSheet, put: Put, { netFee }: ClientFig
   const { pipeline } = inputs.model.facts;
   const full = times(of('level'), netFee.fixed);
   const hours = plus(usedHere(inputs, 'client.paidHours'), usedHere(inputs, 'client.unpaidHours'));
-  const hoursKnown = isKnown(inputs, 'client.paidHours') || isKnown(inputs, 'client.unpaidHours');
+  const hoursKnown = isKnown(inputs, 'client.paidHours') && isKnown(inputs, 'client.unpaidHours');
   const priced = isKnown(inputs, 'replacement.saleableShare') && isKnown(inputs, 'replacement.rate');
   const byForm = pipeline ? netFee.fixed : full;
   return {

@@ -30,7 +30,7 @@ import {
   positionOf,
   presentValue,
   raised,
-  rounded,
+  toHundredths,
   total,
   type Term,
 } from './term';
@@ -111,7 +111,7 @@ function putResult(bench: Bench, keep: Bench | null): void {
   const value = plus(presentValue(rate, rangeOfLine(bench, 'difference')), over(released, discount));
   putFigure(bench, 'npv', value, strong);
   const flows = plus(cell(bench, 'opening', 0), total(rangeOfLine(bench, 'net')));
-  putFigure(bench, 'check', rounded(minus(flows, cell(bench, 'closing', last)), 2));
+  putFigure(bench, 'check', toHundredths(minus(flows, cell(bench, 'closing', last))));
 }
 
 /** Bills not yet paid at the end: all that was owed or billed, less what came in and what was lost. */

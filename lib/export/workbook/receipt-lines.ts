@@ -5,6 +5,7 @@ import {
   atMost,
   below,
   equals,
+  greatest,
   minus,
   nth,
   over,
@@ -35,7 +36,7 @@ export function putReceipts(bench: Bench): void {
   putFigure(
     bench,
     'writtenOff',
-    when(atMost(end, horizon), times(figure(bench, 'haircut'), outstanding), amount(0)),
+    when(atMost(end, horizon), times(figure(bench, 'haircut'), greatest(amount(0), outstanding)), amount(0)),
   );
   putLine(bench, 'collectedClient', ({ t, index }) => {
     const paid = minus(amount(1), figure(bench, 'haircut'));

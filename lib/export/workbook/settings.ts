@@ -1,5 +1,5 @@
 import { noticeDaysForMoney } from '../../contract/notice';
-import { eventChances } from '../../money/money';
+import { chanceOf } from '../../money/chances';
 import { putHeading, putSetting, type InputsSheet, type Origin } from './inputs-sheet';
 import { putNumber, putText, type Placed } from './sheet';
 
@@ -79,7 +79,7 @@ function contractSettings(inputs: InputsSheet) {
       ? putSetting(
           inputs,
           named('contract.penaltyChance', units.share, originOf(contract.penaltyChance)),
-          eventChances(model.assessment).penaltyEnforced,
+          chanceOf(model.assessment).penaltyEnforced,
           'share',
         )
       : null,
@@ -96,7 +96,7 @@ function planSettings(inputs: InputsSheet) {
   const { words, model } = inputs;
   const { exit, renegotiation, replacement } = model.assessment;
   const { units, inputs: own } = words.own;
-  const chances = eventChances(model.assessment);
+  const chances = chanceOf(model.assessment);
   const put = (path: string, unit: string, value: number, origin: Origin = 'setting') =>
     putSetting(
       inputs,

@@ -21,6 +21,7 @@ export type Format =
   | 'rate'
   | 'plain'
   | 'decimal'
+  | 'tenths'
   | 'clock'
   | 'clock-until'
   | 'whole-clock'
@@ -69,6 +70,7 @@ export const styles = {
   rate: { format: 'rate' },
   plain: { format: 'plain' },
   decimal: { format: 'decimal' },
+  tenths: { format: 'tenths' },
   'plain-left': { format: 'plain', align: 'left', indent: 1 },
   clock: { format: 'clock', align: 'right' },
   'clock-until': { format: 'clock-until', align: 'right' },

@@ -19,7 +19,7 @@ import type { StyleName } from './styles-catalogue';
 import { amount, below, choice, greatest, minus, quoted, size, when, type Term } from './term';
 
 /** Numbers of the three cases, as one chooses them. */
-export const caseNumbers: Record<Level, number> = { low: 1, likely: 2, high: 3 };
+const caseNumbers: Record<Level, number> = { low: 1, likely: 2, high: 3 };
 
 export type Summary = {
   sheet: Sheet;
@@ -30,14 +30,14 @@ export type Summary = {
 
 const caseRow = 14;
 const tableColumns = 7;
-const widestTable = 11;
+const [chanceColumn, widestTable] = [11, 12];
 const [twoLines, threeLines] = [31, 46];
 
 /** The first sheet: begun with the case, since every other sheet refers to it. */
 export function startSummary(words: ExportWords, level: Level): Summary {
   const { own } = words;
   const sheet = startSheet(own.sheets.summary, {
-    widths: [62, 19, 19, 19, 19, 19, 19, 19, 19, 19, 30],
+    widths: [62, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 30],
     frozen: { rows: 0, columns: 1 },
   });
   putText(sheet, [1, 1], own.summary.title, 'title');
@@ -156,6 +156,7 @@ export function putToolFigures(summary: Summary, words: ExportWords, rows: reado
       putText(sheet, [top + 2, 2 + at * 3 + index], head, 'head-number');
     }),
   );
+  putText(sheet, [top + 2, chanceColumn], own.summary.heads.belowFloor, 'head-number');
   putText(sheet, [top + 2, widestTable], own.summary.heads.check, 'head-text');
   rows.forEach(({ shown, bench, title }, index) => {
     const row = top + 3 + index;
@@ -167,6 +168,9 @@ export function putToolFigures(summary: Summary, words: ExportWords, rows: reado
       const expected = choice(level.fixed, ...placed.map(({ sliding }) => sliding));
       return size(minus(outside(bench, group), expected));
     });
+    if (shown.futures) {
+      putNumber(sheet, [row, chanceColumn], shown.futures.safety.belowFloor * 100, 'tenths');
+    }
     const agrees = below(greatest(...differences), amount(0.5));
     putFormula(
       sheet,

@@ -103,9 +103,9 @@ export const least = (...terms: Term[]): Term =>
 export const greatest = (...terms: Term[]): Term =>
   call('MAX', terms, Math.max(...terms.map(({ value }) => value)));
 
-/** To so many digits after the point; what rounds to nothing is 0 without a sign. */
-export const rounded = (term: Term, digits: number): Term =>
-  call('ROUND', [term, amount(digits)], Math.round(term.value * 10 ** digits) / 10 ** digits + 0);
+/** To a hundredth; what rounds to nothing is 0 without a sign. */
+export const toHundredths = (term: Term): Term =>
+  call('ROUND', [term, amount(2)], Math.round(term.value * 100) / 100 + 0);
 
 /** Down to the next whole number. */
 export const whole = (term: Term): Term => call('INT', [term], Math.floor(term.value));

@@ -118,10 +118,9 @@ function packedOn(madeOn: string): Date {
  */
 export function xlsxBytes(workbook: Workbook): Uint8Array<ArrayBuffer> {
   const texts = new SharedTexts();
-  const sheets = workbook.sheets.map((sheet, index) => [
-    `xl/${sheetPath(index)}`,
-    sheetXml(sheet, texts, index === 0),
-  ]);
+  const sheets = workbook.sheets.map(
+    (sheet, index) => [`xl/${sheetPath(index)}`, sheetXml(sheet, texts, index === 0)] as const,
+  );
   const core = `${packaging}/relationships/metadata/core-properties`;
   const files: Record<string, string> = {
     '[Content_Types].xml': contentTypes(workbook),
@@ -137,5 +136,5 @@ export function xlsxBytes(workbook: Workbook): Uint8Array<ArrayBuffer> {
     'xl/sharedStrings.xml': texts.xml(),
   };
   const bytes = Object.entries(files).map(([path, text]) => [path, strToU8(text)] as const);
-  return zipSync(Object.fromEntries(bytes), { mtime: packedOn(workbook.madeOn) }) as Uint8Array<ArrayBuffer>;
+  return zipSync(Object.fromEntries(bytes), { mtime: packedOn(workbook.madeOn) });
 }

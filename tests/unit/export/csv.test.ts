@@ -67,11 +67,11 @@ const rowsOf = (text: string | null, separator: string) =>
 
 describe('cash by month', () => {
   test('has a row for every option and month, today included, with every band', () => {
-    const evaluation = evaluate(everything, { today });
+    const evaluation = evaluate(everything, { today, futures: 200 });
     const { money } = evaluation;
     if (money.status !== 'complete') throw new Error('the case is complete');
     const [head, ...rows] = rowsOf(cashCsv(everything, evaluation, id), ';');
-    expect(head).toHaveLength(7);
+    expect(head).toHaveLength(12);
     expect(rows).toHaveLength(12 * 37);
     const keep = money.options.find((option) => option.id === 'keep')!;
     const figures = (path: { cash: number[] }) => path.cash.map((cash) => Math.round(cash * 100) / 100);
@@ -79,14 +79,17 @@ describe('cash by month', () => {
     expect(rows.slice(0, 37).every(([name]) => name === id.optionName('keep'))).toBe(true);
     expect(rows[0]?.slice(1, 3)).toEqual(['2026-11', '0']);
     expect([column(3), column(4), column(5)]).toEqual([keep.low, keep.likely, keep.high].map(figures));
+    expect([column(6), column(10)]).toEqual([keep.cash.p5, keep.cash.p95].map((cash) => figures({ cash })));
   });
 
   test('shows the suggested path apart where it gives notice in a month of its own', () => {
     const assessment = workedExample('agency-45', today);
-    const evaluation = evaluate(assessment, { today });
+    const evaluation = evaluate(assessment, { today, futures: 200 });
     const [, first] = rowsOf(cashCsv(assessment, evaluation, en), '"');
     const { noticeMonth, option } = evaluation.path.cash!;
     expect(noticeMonth).toBeGreaterThan(0);
+    // No futures are drawn along it: its bands stay empty instead of borrowing another's.
+    expect(cashCsv(assessment, evaluation, id)).toContain(';;;;;;');
     expect(first?.[1]).toBe(
       en.titleOf({ id: option, path: 'suggested', ownNoticeMonth: noticeMonth }, today),
     );
@@ -95,7 +98,7 @@ describe('cash by month', () => {
 
 describe('the figures used', () => {
   test('come with their range, unit, origin and place', () => {
-    const [head, ...rows] = rowsOf(inputsCsv(evaluate(everything, { today }), id), ';');
+    const [head, ...rows] = rowsOf(inputsCsv(evaluate(everything, { today, futures: 200 }), id), ';');
     expect(head).toHaveLength(7);
     const fee = rows.find((row) => row[1] === 'client.fee');
     expect(fee).toEqual([
@@ -113,7 +116,7 @@ describe('the figures used', () => {
 
 test('nothing is written while the money part is incomplete', () => {
   const assessment = emptyAssessment();
-  const evaluation = evaluate(assessment, { today });
+  const evaluation = evaluate(assessment, { today, futures: 200 });
   expect(cashCsv(assessment, evaluation, id)).toBeNull();
   expect(inputsCsv(evaluation, id)).toBeNull();
 });

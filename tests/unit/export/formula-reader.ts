@@ -24,7 +24,8 @@ function tokensOf(formula: string): string[] {
  * wrote them. It has the operators and functions that the file uses, and refuses any other.
  */
 export class FormulaReader {
-  private readonly known = new Map<string, Value | 'reading'>();
+  private readonly known = new Map<string, Value>();
+  private readonly beingRead = new Set<string>();
 
   constructor(private readonly book: ReadBook) {}
 
@@ -32,11 +33,11 @@ export class FormulaReader {
   valueAt(sheet: string, address: string): Value {
     const place = `${sheet}!${address}`;
     const known = this.known.get(place);
-    if (known === 'reading') throw new Error(`${place} refers to itself`);
     if (known !== undefined) return known;
+    if (this.beingRead.has(place)) throw new Error(`${place} refers to itself`);
     const cell = this.book.get(sheet)?.get(address);
     if (cell?.formula == null) return cell?.value ?? 0;
-    this.known.set(place, 'reading');
+    this.beingRead.add(place);
     const value = single(this.read(cell.formula, sheet)());
     this.known.set(place, value);
     return value;

@@ -21,7 +21,7 @@ const words = {
 function workbookOf(assessment: Assessment, locale: 'id' | 'en' = 'id'): Workbook {
   const workbook = projectionWorkbook({
     assessment,
-    evaluation: evaluate(assessment, { today }),
+    evaluation: evaluate(assessment, { today, futures: 200 }),
     words: words[locale],
   });
   if (!workbook) throw new Error('workbookOf requires a complete case');
@@ -34,7 +34,7 @@ const hasFormula = ({ content }: Cell) => content !== null && 'formula' in conte
 describe('the workbook', () => {
   test('is not made while the money part is incomplete', () => {
     const assessment = emptyAssessment();
-    const evaluation = evaluate(assessment, { today });
+    const evaluation = evaluate(assessment, { today, futures: 200 });
     expect(projectionWorkbook({ assessment, evaluation, words: words.id })).toBeNull();
   });
 

@@ -63,6 +63,13 @@ function valueOf(raw: string | null, type: string, texts: readonly string[]): st
   return type === 'n' ? Number(raw) : unescaped(raw);
 }
 
+/** The cells of a sheet; a name that the book lacks is a mistake of the test. */
+export function cellsOf(book: ReadBook, sheet: string): Map<string, ReadCell> {
+  const cells = book.get(sheet);
+  if (!cells) throw new Error(`cellsOf requires a sheet of the book, got "${sheet}"`);
+  return cells;
+}
+
 /** The row in which a label stands in the first column. */
 export function rowOf(cells: Map<string, ReadCell>, label: string): number {
   for (const [address, { value }] of cells) {
