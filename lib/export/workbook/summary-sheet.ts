@@ -31,7 +31,8 @@ export type Summary = {
 const caseRow = 14;
 const tableColumns = 7;
 const [chanceColumn, widestTable] = [11, 12];
-const [twoLines, threeLines] = [31, 46];
+/** Heights of rows with so many lines of text, in points. */
+const heightOf = { 2: 31, 3: 46, 4: 61 };
 
 /** The first sheet: begun with the case, since every other sheet refers to it. */
 export function startSummary(words: ExportWords, level: Level): Summary {
@@ -91,7 +92,7 @@ export function putResults(
   const { own } = words;
   const top = caseRow + 3;
   putTitle(sheet, top, own.headings.options, tableColumns);
-  sheet.heights[top + 1] = twoLines;
+  sheet.heights[top + 1] = heightOf[3];
   const heads = ['option', 'lowest', 'lowestMonth', 'closingEnd', 'lowestRoom', 'npv', 'remark'] as const;
   heads.forEach((head, index) => {
     const style = index === 0 ? 'head' : head === 'remark' ? 'head-text' : 'head-number';
@@ -118,7 +119,7 @@ export function putResults(
 /** Names of options fit on a line; that of the suggested path with its month may need two. */
 function putOptionName(sheet: Sheet, row: number, title: string): void {
   putText(sheet, [row, 1], title, 'wrapped-label');
-  if (title.length > 70) sheet.heights[row] = twoLines;
+  if (title.length > 70) sheet.heights[row] = heightOf[2];
 }
 
 function outside({ figures }: Bench, key: keyof Bench['figures']): Term {
@@ -132,12 +133,15 @@ function remarkOf({ id, path, ownNoticeMonth }: ShownOption, words: ExportWords,
   const ranked = evaluation.strategies?.ranked.find((option) => option.id === id);
   const said = [
     path && remarks[path],
-    ownNoticeMonth === null && evaluation.path.option === id && path !== 'suggested' && remarks.suggested,
+    ownNoticeMonth === null && suggestedByItself(evaluation) === id && remarks.suggested,
     ownNoticeMonth === null && evaluation.strategies?.leader === id && remarks.strongest,
     ownNoticeMonth === null && ranked?.blocked && remarks.heldBack,
   ].filter(Boolean);
   return said.join('; ');
 }
+
+/** The option that is suggested without being the path whose cash is shown: new terms, before they are refused. */
+const suggestedByItself = ({ path }: Evaluation) => (path.fallback === null ? null : path.option);
 
 /** What the tool itself worked out on the day of the file, beside the formulas: they agree until a figure is changed. */
 export function putToolFigures(summary: Summary, words: ExportWords, rows: readonly SummaryRow[]): void {
@@ -145,7 +149,7 @@ export function putToolFigures(summary: Summary, words: ExportWords, rows: reado
   const { own } = words;
   const top = caseRow + 7 + rows.length;
   putTitle(sheet, top, own.headings.tool, widestTable);
-  sheet.heights[top + 2] = threeLines;
+  sheet.heights[top + 2] = heightOf[4];
   putText(sheet, [top + 1, 1], own.summary.toolNote, 'subtitle');
   putText(sheet, [top + 2, 1], own.summary.heads.option, 'head');
   const groups = ['lowest', 'closingEnd', 'npv'] as const;

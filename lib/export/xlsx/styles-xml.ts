@@ -87,7 +87,6 @@ function alignmentXml({ align, wrap, indent }: Style): string {
   if (!align && !wrap && !indent) return '';
   return element('alignment', {
     horizontal: align ?? (indent ? 'left' : undefined),
-    vertical: wrap ? 'top' : undefined,
     wrapText: wrap ? 1 : undefined,
     indent,
   });
