@@ -39,6 +39,7 @@ export function TakeAlong() {
       isWanted = false;
     };
   }, [wanted, assessment, evaluation, locale]);
+  const told: News = wanted && outcome.status === 'failed' ? { kind: 'stopped' } : news;
   return (
     <div className="take-along">
       {(['sheet', 'cash', 'inputs'] as const).map((file) => (
@@ -46,7 +47,7 @@ export function TakeAlong() {
           {t(file)}
         </Button>
       ))}
-      <StatusLine>{news?.kind === 'done' ? t('done', { name: news.name }) : news && t(news.kind)}</StatusLine>
+      <StatusLine>{told?.kind === 'done' ? t('done', { name: told.name }) : told && t(told.kind)}</StatusLine>
     </div>
   );
 }
