@@ -98,7 +98,10 @@ describe('an evaluation', () => {
     fc.assert(
       fc.property(cases, ({ assessment, today, noticeDays }) => {
         const contract = { ...assessment.contract, noticeDays, convenienceClause: 'yes' as const };
-        const { path, communication, aftercare } = evaluate({ ...assessment, contract }, { today, futures: 60 });
+        const { path, communication, aftercare } = evaluate(
+          { ...assessment, contract },
+          { today, futures: 60 },
+        );
         if (!hasMeeting(communication)) return;
         expect(communication.meetingDate).toBe(path.meetingDate);
         if (!ends(communication)) return;
