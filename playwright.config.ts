@@ -33,10 +33,11 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
-    // What leaves the browser, what the policy refuses and what is printed don't depend on the width.
+    // What leaves the browser, what it keeps, what the policy refuses and what becomes a file or paper don't depend
+    // on the width.
     {
       name: 'phone',
-      testIgnore: /(privacy|policy|print|method)\.spec/,
+      testIgnore: /(privacy|policy|print|method|mishaps|texts|take-along)\.spec/,
       use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
     },
   ],

@@ -18,7 +18,7 @@ export function workedSamples() {
 
 export type Sample = {
   verdict: Evaluation['verdict']['code'];
-  /** Of fifty futures when leaving at once, by the approximation of this release. */
+  /** Of fifty futures when leaving at once. */
   dots: { gone: number; low: number; safe: number };
   /** The month with the least cash when leaving on the first safe date. */
   lowestMonth: string;

@@ -5,8 +5,8 @@ import { useCallback } from 'react';
 import { useFormat } from '../use-format';
 
 /**
- * The count in “… of 100”: “about 12”, “fewer than 1”, “more than 99”. The chances of the deterministic model are
- * approximate and say so; nothing is ever certain or impossible.
+ * The count in “… of 100”: “about 12”, “fewer than 1”, “more than 99”. Chances over drawn futures are good to a
+ * percentage point and say so; nothing is ever certain or impossible.
  */
 export function useChance() {
   const t = useTranslations('strategies.chance');
