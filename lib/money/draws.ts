@@ -11,7 +11,7 @@ import { chanceOf } from './chances';
 import type { Events } from './course';
 import type { Estimate } from './inputs';
 import type { Model } from './money';
-import { TermTable, writeTerms } from './terms';
+import { Terms, TermTable, writeTerms } from './terms';
 
 /** Quantities that no cash path reads: evidence, facts taken at their likely value, parts of a sum. */
 const notInCash = new Set([
@@ -173,11 +173,13 @@ export function drawFutures(model: Model, count: number): Futures {
   const driversOf = driverSetter(model, columns);
   const rates = new Float64Array(count);
   const terms = new TermTable(count);
+  const row = new Terms();
   for (let future = 0; future < count; future += 1) {
     const drivers = driversOf(future);
     const { leadsPerMonth, winRate } = drivers.replacement;
     rates[future] = (leadsPerMonth ?? 0) * (winRate ?? 0);
-    writeTerms(drivers, model.facts, terms.at(future));
+    writeTerms(drivers, model.facts, row);
+    terms.put(future, row);
   }
   return { count, drawn, terms, events: drawEvents(model, count), wins: drawWins(model, rates, longestPath) };
 }

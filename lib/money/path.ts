@@ -22,49 +22,60 @@ export type Scenario = {
   extraBilling?: number;
 };
 
-const columns = [
-  'work',
-  'client',
-  'clientVariable',
-  'others',
-  'replacement',
-  'hours',
-  'collectedClient',
-  'collectedOthers',
-  'collectedReplacement',
-  'variable',
-  'employeesPay',
-  'payroll',
-  'thr',
-  'fixed',
-  'tax',
-  'debt',
-  'taxableOneOff',
-  'otherOneOff',
-  'net',
-  'cash',
-] as const;
-type Column = (typeof columns)[number];
-
-/** Months 0…H of every quantity; index 0 is today. Filled anew by each run. */
-export type PathMonths = Record<Column, Float64Array> & {
-  writtenOff: number;
+/**
+ * Months 0…H of every quantity; index 0 is today. Filled anew by each run. A class with its fields spelt out, since the
+ * engine keeps those of an object made from a list of names where every look-up is slow.
+ */
+export class PathMonths {
+  work;
+  client;
+  clientVariable;
+  others;
+  replacement;
+  hours;
+  collectedClient;
+  collectedOthers;
+  collectedReplacement;
+  variable;
+  employeesPay;
+  payroll;
+  thr;
+  fixed;
+  tax;
+  debt;
+  taxableOneOff;
+  otherOneOff;
+  net;
+  cash;
+  writtenOff = 0;
   /** Owed to the firm at the horizon. */
-  receivables: number;
-  lowest: number;
-  lowestMonth: number;
-};
+  receivables = 0;
+  lowest = 0;
+  lowestMonth = 1;
 
-/** Room for one path of so many months. */
-export function pathMonths(horizon: number): PathMonths {
-  const arrays = Object.fromEntries(columns.map((name) => [name, new Float64Array(horizon + 1)]));
-  return {
-    ...(arrays as Record<Column, Float64Array>),
-    writtenOff: 0,
-    receivables: 0,
-    lowest: 0,
-    lowestMonth: 1,
-  };
+  constructor(horizon: number) {
+    const column = () => new Float64Array(horizon + 1);
+    this.work = column();
+    this.client = column();
+    this.clientVariable = column();
+    this.others = column();
+    this.replacement = column();
+    this.hours = column();
+    this.collectedClient = column();
+    this.collectedOthers = column();
+    this.collectedReplacement = column();
+    this.variable = column();
+    this.employeesPay = column();
+    this.payroll = column();
+    this.thr = column();
+    this.fixed = column();
+    this.tax = column();
+    this.debt = column();
+    this.taxableOneOff = column();
+    this.otherOneOff = column();
+    this.net = column();
+    this.cash = column();
+  }
 }
 
 function workMonths({ course, facts }: Scenario, { work }: PathMonths): void {

@@ -1,4 +1,4 @@
-import { runPath, pathMonths, type PathMonths, type Scenario } from './path';
+import { PathMonths, runPath, type Scenario } from './path';
 import type { CashPath, CashRow } from './result';
 
 /** One path, told month by month; with what was billed and owed at the start, for the law of conservation. */
@@ -26,7 +26,7 @@ const total = (months: Float64Array) => months.reduce((sum, amount) => sum + amo
 /** Projects one option in one future, month by month. */
 export function project(scenario: Scenario): Projection {
   const { facts, course } = scenario;
-  const months = pathMonths(facts.horizon);
+  const months = new PathMonths(facts.horizon);
   runPath(scenario, months);
   return {
     cash: [...months.cash],

@@ -2,7 +2,7 @@ import type { Option } from '../strategies/options-catalogue';
 import { courseOf, type Events } from './course';
 import type { Futures } from './draws';
 import type { Facts } from './facts';
-import { pathMonths, runPath, type PathMonths } from './path';
+import { PathMonths, runPath } from './path';
 
 /** What one option came to in every future. */
 export type OptionRun = {
@@ -61,7 +61,7 @@ export type Workspace = { months: PathMonths; factors: Float64Array; cash: Float
 
 export function workspaceFor(facts: Facts, futures: Futures | null): Workspace {
   return {
-    months: pathMonths(facts.horizon),
+    months: new PathMonths(facts.horizon),
     factors: discountFactors(facts),
     cash: futures ? new Float64Array((facts.horizon + 1) * futures.count) : null,
   };

@@ -2,103 +2,179 @@ import { pow } from '../stats/elementary';
 import type { Drivers } from './drivers';
 import type { Facts } from './facts';
 
+/** A number that is no small integer, so that the engine keeps room for any. */
+const nothing = 0.5;
+
 /**
  * One future's figures in the form in which the months need them: nothing unknown, days as months, yearly rates as
  * monthly factors. Money per month in the assessment's currency unless said.
  */
-const termNames = [
-  'fee',
-  'passThrough',
+export class Terms {
+  fee = nothing;
+  passThrough = nothing;
   /** Fee without pass-through, and variable cost without it. */
-  'net',
-  'variable',
+  net = nothing;
+  variable = nothing;
   /** Growth factor of variable cost and hours per quarter (R14). */
-  'drift',
+  drift = nothing;
   /** Months from invoice to money. */
-  'clientDelay',
-  'othersDelay',
-  'replacementDelay',
-  'others',
+  clientDelay = nothing;
+  othersDelay = nothing;
+  replacementDelay = nothing;
+  others = nothing;
   /** Monthly growth factor of the others' billing (R10). */
-  'growth',
-  'othersVariableShare',
-  'employees',
-  'ownerPay',
-  'fixedCost',
-  'debt',
-  'cash',
-  'payLeaving',
-  'payLag',
+  growth = nothing;
+  othersVariableShare = nothing;
+  employees = nothing;
+  ownerPay = nothing;
+  fixedCost = nothing;
+  debt = nothing;
+  cash = nothing;
+  payLeaving = nothing;
+  payLag = nothing;
   /** Pay bought back per 1 of replacement billing (R6). */
-  'payBack',
-  'severance',
+  payBack = nothing;
+  severance = nothing;
   /** Expected cost of resignations in a month of full work (R14). */
-  'resignations',
-  'haircut',
-  'receiptDelay',
-  'reputationLoss',
-  'transitionMonths',
+  resignations = nothing;
+  haircut = nothing;
+  receiptDelay = nothing;
+  reputationLoss = nothing;
+  transitionMonths = nothing;
   /** Our part of the cost of a month of transition (R15). */
-  'transitionCost',
+  transitionCost = nothing;
   /** What transition leaves of the write-off and of the reputation loss. */
-  'haircutLeft',
-  'lossLeft',
+  haircutLeft = nothing;
+  lossLeft = nothing;
   /** Factors on price and load under renegotiated terms (R13). */
-  'newPrice',
-  'newLoad',
+  newPrice = nothing;
+  newLoad = nothing;
   /** Replacement demand grows by this a month from so many months after the start of selling, up to `demandCeiling`. */
-  'demandSlope',
-  'demandStart',
-  'demandCeiling',
+  demandSlope = nothing;
+  demandStart = nothing;
+  demandCeiling = nothing;
   /** Fee of one won client, for drawn wins. */
-  'averageFee',
+  averageFee = nothing;
   /** Most that replacement can bill once all hours are free (R11). */
-  'cap',
-  'replacementVariableShare',
-  'acquisitionSpend',
-  'penalty',
-] as const;
-type TermName = (typeof termNames)[number];
-export type Terms = Record<TermName, number>;
+  cap = nothing;
+  replacementVariableShare = nothing;
+  acquisitionSpend = nothing;
+  penalty = nothing;
 
-/** A row of a table of terms, read and written by name. */
-class TermRow {
-  constructor(
-    readonly rows: Float64Array,
-    public offset: number,
-  ) {}
+  /** Reads one row of a table, field by field: a loop over names would cost as much as the months. */
+  read(rows: Float64Array, at: number): this {
+    this.fee = rows[at + 0] as number;
+    this.passThrough = rows[at + 1] as number;
+    this.net = rows[at + 2] as number;
+    this.variable = rows[at + 3] as number;
+    this.drift = rows[at + 4] as number;
+    this.clientDelay = rows[at + 5] as number;
+    this.othersDelay = rows[at + 6] as number;
+    this.replacementDelay = rows[at + 7] as number;
+    this.others = rows[at + 8] as number;
+    this.growth = rows[at + 9] as number;
+    this.othersVariableShare = rows[at + 10] as number;
+    this.employees = rows[at + 11] as number;
+    this.ownerPay = rows[at + 12] as number;
+    this.fixedCost = rows[at + 13] as number;
+    this.debt = rows[at + 14] as number;
+    this.cash = rows[at + 15] as number;
+    this.payLeaving = rows[at + 16] as number;
+    this.payLag = rows[at + 17] as number;
+    this.payBack = rows[at + 18] as number;
+    this.severance = rows[at + 19] as number;
+    this.resignations = rows[at + 20] as number;
+    this.haircut = rows[at + 21] as number;
+    this.receiptDelay = rows[at + 22] as number;
+    this.reputationLoss = rows[at + 23] as number;
+    this.transitionMonths = rows[at + 24] as number;
+    this.transitionCost = rows[at + 25] as number;
+    this.haircutLeft = rows[at + 26] as number;
+    this.lossLeft = rows[at + 27] as number;
+    this.newPrice = rows[at + 28] as number;
+    this.newLoad = rows[at + 29] as number;
+    this.demandSlope = rows[at + 30] as number;
+    this.demandStart = rows[at + 31] as number;
+    this.demandCeiling = rows[at + 32] as number;
+    this.averageFee = rows[at + 33] as number;
+    this.cap = rows[at + 34] as number;
+    this.replacementVariableShare = rows[at + 35] as number;
+    this.acquisitionSpend = rows[at + 36] as number;
+    this.penalty = rows[at + 37] as number;
+    return this;
+  }
+
+  /** Writes the row that `read` reads. */
+  write(rows: Float64Array, at: number): void {
+    rows[at + 0] = this.fee;
+    rows[at + 1] = this.passThrough;
+    rows[at + 2] = this.net;
+    rows[at + 3] = this.variable;
+    rows[at + 4] = this.drift;
+    rows[at + 5] = this.clientDelay;
+    rows[at + 6] = this.othersDelay;
+    rows[at + 7] = this.replacementDelay;
+    rows[at + 8] = this.others;
+    rows[at + 9] = this.growth;
+    rows[at + 10] = this.othersVariableShare;
+    rows[at + 11] = this.employees;
+    rows[at + 12] = this.ownerPay;
+    rows[at + 13] = this.fixedCost;
+    rows[at + 14] = this.debt;
+    rows[at + 15] = this.cash;
+    rows[at + 16] = this.payLeaving;
+    rows[at + 17] = this.payLag;
+    rows[at + 18] = this.payBack;
+    rows[at + 19] = this.severance;
+    rows[at + 20] = this.resignations;
+    rows[at + 21] = this.haircut;
+    rows[at + 22] = this.receiptDelay;
+    rows[at + 23] = this.reputationLoss;
+    rows[at + 24] = this.transitionMonths;
+    rows[at + 25] = this.transitionCost;
+    rows[at + 26] = this.haircutLeft;
+    rows[at + 27] = this.lossLeft;
+    rows[at + 28] = this.newPrice;
+    rows[at + 29] = this.newLoad;
+    rows[at + 30] = this.demandSlope;
+    rows[at + 31] = this.demandStart;
+    rows[at + 32] = this.demandCeiling;
+    rows[at + 33] = this.averageFee;
+    rows[at + 34] = this.cap;
+    rows[at + 35] = this.replacementVariableShare;
+    rows[at + 36] = this.acquisitionSpend;
+    rows[at + 37] = this.penalty;
+  }
 }
 
-termNames.forEach((name, index) =>
-  Object.defineProperty(TermRow.prototype, name, {
-    get(this: TermRow) {
-      return this.rows[this.offset + index];
-    },
-    set(this: TermRow, value: number) {
-      this.rows[this.offset + index] = value;
-    },
-  }),
-);
+const width = Object.keys(new Terms()).length;
+
+/** The figures alone. */
+export type TermValues = Omit<Terms, 'read' | 'write'>;
 
 /** The terms of many futures in one array: ten thousand objects would cost more to reach than to work out. */
 export class TermTable {
-  private readonly row: TermRow;
+  private readonly rows: Float64Array;
+  private readonly row = new Terms();
 
   constructor(readonly count: number) {
-    this.row = new TermRow(new Float64Array(count * termNames.length), 0);
+    this.rows = new Float64Array(count * width);
   }
 
-  /** The terms of one future, until the next call. */
+  /** The terms of one future, in an object that the next call writes over. */
   at(future: number): Terms {
-    this.row.offset = future * termNames.length;
-    return this.row as unknown as Terms;
+    return this.row.read(this.rows, future * width);
+  }
+
+  put(future: number, terms: Terms): void {
+    terms.write(this.rows, future * width);
   }
 
   /** A copy in which some terms are the same in all futures. */
-  with(change: Partial<Terms>): TermTable {
+  with(change: Partial<TermValues>): TermTable {
     const copy = new TermTable(this.count);
-    copy.row.rows.set(this.row.rows);
-    for (let future = 0; future < this.count; future += 1) Object.assign(copy.at(future), change);
+    for (let future = 0; future < this.count; future += 1)
+      copy.put(future, Object.assign(this.at(future), change));
     return copy;
   }
 }
@@ -213,7 +289,7 @@ export function writeTerms(drivers: Drivers, facts: Facts, terms: Terms): void {
 
 /** The terms of one set of drivers. */
 export function termsOf(drivers: Drivers, facts: Facts): Terms {
-  const terms = new TermTable(1).at(0);
+  const terms = new Terms();
   writeTerms(drivers, facts, terms);
   return terms;
 }
