@@ -52,7 +52,7 @@ export function drawnValues(scores: Scores, weights: WeightDraws): Float64Array 
   return values;
 }
 
-/** Rank of each option in each draw, 0 the first; on ties the one listed first is ahead. */
+/** Rank of each option in each draw, 0 the first: how many are ahead of it, so that ties share the rank (ruling R29). */
 function ranksIn(values: Float64Array[]): Uint8Array[] {
   const ranks = values.map((column) => new Uint8Array(column.length));
   values.forEach((own, index) => {
@@ -60,8 +60,7 @@ function ranksIn(values: Float64Array[]): Uint8Array[] {
     values.forEach((other, at) => {
       if (at === index) return;
       for (let draw = 0; draw < own.length; draw += 1) {
-        const lead = (other[draw] as number) - (own[draw] as number);
-        if (lead > 0 || (lead === 0 && at < index)) rank[draw] = (rank[draw] as number) + 1;
+        if ((other[draw] as number) > (own[draw] as number)) rank[draw] = (rank[draw] as number) + 1;
       }
     });
   });
