@@ -33,11 +33,11 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
-    // What leaves the browser, what it keeps, what the policy refuses and what becomes a file or paper don't depend
-    // on the width.
+    // What leaves the browser, what it keeps, what the policy refuses, what becomes a file or paper and which figures
+    // stand where don't depend on the width.
     {
       name: 'phone',
-      testIgnore: /(privacy|policy|print|method|mishaps|texts|take-along)\.spec/,
+      testIgnore: /(privacy|policy|print|method|judgement|mishaps|texts|take-along)\.spec/,
       use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
     },
   ],

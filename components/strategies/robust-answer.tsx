@@ -4,16 +4,19 @@ import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { Answer, AnswerBlock, Finding } from '@/components/ui/answer';
 import { DriverBars } from '@/components/ui/driver-bars';
+import { useChance } from '@/components/wizard/case/chance-words';
 import { useOptionName } from '@/components/wizard/case/option-name';
 import { pageAddress } from '@/components/wizard/shell/steps';
-import { useFormat } from '@/components/wizard/use-format';
 import type { Evaluation, StrategiesResult } from '@/lib/evaluation';
-import { pairsOf } from './ranking-pairs';
+import { byFirstShare, firstShare, isHardlyEverFirst } from './first-share';
+import { useRobustWords } from './robust-words';
 
 const shownInBars = 4;
 
-/** Beside the ranking: who is first now, how firmly, and what turns it. */
-export function RobustAnswer({ evaluation }: { evaluation: Evaluation | null }) {
+type RobustAnswerProps = { evaluation: Evaluation | null; isSettled: boolean };
+
+/** Beside the ranking: in how many ways of weighing the first option is first, and who competes with it. */
+export function RobustAnswer({ evaluation, isSettled }: RobustAnswerProps) {
   const t = useTranslations('strategies');
   const locale = useLocale();
   const strategies = evaluation?.strategies;
@@ -28,62 +31,51 @@ export function RobustAnswer({ evaluation }: { evaluation: Evaluation | null }) 
     );
   }
   return (
-    <Answer label={t('robust.heading')}>
-      <First strategies={strategies} />
-      <Robustness strategies={strategies} />
-      <Leading strategies={strategies} />
-    </Answer>
+    <div aria-busy={!isSettled}>
+      <Answer label={t('robust.heading')}>
+        <Standing strategies={strategies} />
+      </Answer>
+    </div>
   );
 }
 
-function First({ strategies }: { strategies: StrategiesResult }) {
-  const t = useTranslations('strategies.ranking');
-  const optionName = useOptionName();
-  const { leader } = strategies;
-  return <Finding>{leader ? t('first', { option: optionName(leader, 'short') }) : t('noneOpen')}</Finding>;
-}
-
-/** Deterministic: first with every weight halved and raised by half, or else what then comes first. */
-function Robustness({ strategies }: { strategies: StrategiesResult }) {
+function Standing({ strategies }: { strategies: StrategiesResult }) {
   const t = useTranslations('strategies');
-  const optionName = useOptionName();
-  const { robust, leader } = strategies;
-  if (leader === null) return null;
-  if (robust.sameUnderHalfWeights) return <p className="mt-3">{t('robust.halfWeights')}</p>;
+  const words = useRobustWords(strategies);
+  if (!words) return <Finding>{t('ranking.noneOpen')}</Finding>;
   return (
     <>
-      <h3 className="mt-4 text-base">{t('flip.heading')}</h3>
-      <ul className="mt-1 grid list-disc gap-1 pl-5 text-sm">
-        {robust.flips.map(({ criterion, factor, to }) => (
-          <li key={`${criterion}-${factor}`}>
-            {t('robust.flipsWeight', {
-              criterion: t(`criteria.${criterion}.name`),
-              factor: factor < 1 ? 'half' : 'more',
-              rival: optionName(to, 'short'),
-            })}
-          </li>
-        ))}
-      </ul>
+      <Finding>{words.first}</Finding>
+      {words.standing.length > 0 && <p className="mt-3">{words.standing.join(' ')}</p>}
+      <p className="mt-3">
+        <a href="#robust">{t('robust.toFlips')}</a>
+      </p>
+      {words.firmness !== 'only' && (
+        <AnswerBlock title={t('robust.chart')} unit={t('robust.unit')}>
+          <Bars strategies={strategies} />
+        </AnswerBlock>
+      )}
     </>
   );
 }
 
-function Leading({ strategies }: { strategies: StrategiesResult }) {
-  const t = useTranslations('strategies.ranking');
-  const f = useFormat();
+/** The few options that are first at all. */
+function Bars({ strategies }: { strategies: StrategiesResult }) {
+  const t = useTranslations('strategies.robust');
   const optionName = useOptionName();
-  const drivers = pairsOf(strategies.ranked)
-    .open.slice(0, shownInBars)
-    .map(({ option }) => ({
-      id: option.id,
-      name: optionName(option.id),
-      share: option.value.mean / 100,
-      value: f.number(Math.round(option.value.mean)),
-    }));
-  if (drivers.length === 0) return null;
+  const chance = useChance();
+  const shown = byFirstShare(strategies.acceptability)
+    .filter((one) => !isHardlyEverFirst(one))
+    .slice(0, shownInBars);
   return (
-    <AnswerBlock title={t('openHeading')} unit={`(${t('axisName')} 0–100)`}>
-      <DriverBars drivers={drivers} label={t('openHeading')} />
-    </AnswerBlock>
+    <DriverBars
+      label={t('chart')}
+      drivers={shown.map((one) => ({
+        id: one.id,
+        name: optionName(one.id),
+        share: firstShare(one),
+        value: chance(firstShare(one)),
+      }))}
+    />
   );
 }

@@ -3,16 +3,20 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { buttonClass } from '@/components/ui/button';
+import { capitalised } from '@/components/wizard/case/capitalised';
+import { useChance } from '@/components/wizard/case/chance-words';
 import { useOptionName } from '@/components/wizard/case/option-name';
 import { PageHead } from '@/components/wizard/frame/page-head';
 import { pageAddress } from '@/components/wizard/shell/steps';
-import { useEvaluation } from '@/components/wizard/state/use-evaluation';
+import { useEvaluationOutcome } from '@/components/wizard/state/use-evaluation';
 import { StepPage } from '@/components/wizard/step-page';
+import type { StrategiesResult } from '@/lib/evaluation';
 import { ArticleThree } from './article-three';
 import { Foresight } from './foresight';
 import { PathSection } from './path-section';
 import { RankingSection } from './ranking-section';
 import { RobustAnswer } from './robust-answer';
+import { RobustSection } from './robust-section';
 import { RouteSection } from './route-section';
 import { WalkAwaySection } from './walk-away-section';
 import { WeightsSection } from './weights-section';
@@ -20,9 +24,9 @@ import { WeightsSection } from './weights-section';
 /** Step 3: the usual three ways, every option ranked for this case, and the path that follows. */
 export function StrategiesPage() {
   const t = useTranslations('strategies');
-  const evaluation = useEvaluation();
-  const optionName = useOptionName();
-  const leader = evaluation?.strategies?.leader;
+  const outcome = useEvaluationOutcome();
+  const { evaluation } = outcome;
+  const bar = useBar(evaluation?.strategies ?? null);
   return (
     <StepPage
       step="strategies"
@@ -32,13 +36,14 @@ export function StrategiesPage() {
           <ArticleThree evaluation={evaluation} />
         </div>
       }
-      answer={<RobustAnswer evaluation={evaluation} />}
-      barLabel={t('robust.heading')}
-      barSentence={
-        leader ? t('ranking.first', { option: optionName(leader, 'short') }) : t('ranking.waiting')
+      answer={
+        <RobustAnswer evaluation={evaluation} isSettled={outcome.status !== 'ready' || outcome.isSettled} />
       }
+      barLabel={bar.label}
+      barSentence={bar.sentence}
     >
       <RankingSection evaluation={evaluation} />
+      <RobustSection evaluation={evaluation} />
       <WeightsSection />
       <WalkAwaySection evaluation={evaluation} />
       <RouteSection evaluation={evaluation} />
@@ -47,6 +52,20 @@ export function StrategiesPage() {
       <ToCommunication />
     </StepPage>
   );
+}
+
+/** On a phone: the first option, and in how many ways of weighing it is first. */
+function useBar(strategies: StrategiesResult | null) {
+  const t = useTranslations('strategies');
+  const optionName = useOptionName();
+  const chance = useChance();
+  if (!strategies) return { label: t('robust.heading'), sentence: t('ranking.waiting') };
+  const { leader, robust } = strategies;
+  if (leader === null) return { label: t('robust.heading'), sentence: t('ranking.noneOpen') };
+  return {
+    label: t('robust.bar', { count: chance(robust.firstShare) }),
+    sentence: capitalised(optionName(leader, 'short')),
+  };
 }
 
 function ToCommunication() {

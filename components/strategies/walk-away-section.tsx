@@ -27,6 +27,7 @@ export function WalkAwaySection({ evaluation }: { evaluation: Evaluation | null 
       ) : (
         <StayingSum strategies={strategies} money={money} />
       )}
+      <Waiting strategies={strategies} money={money} />
     </TextSection>
   );
 }
@@ -37,7 +38,7 @@ function Sentence({ strategies }: Figures) {
   const optionName = useOptionName();
   const { walkAway, hoursCutPrice, exit } = strategies;
   if (walkAway.kind === 'staying-pays') return <Finding>{t('stayingPays')}</Finding>;
-  const cut = hoursCutPrice === null ? null : t('hoursCut', { cut: f.percent(hoursCutPrice) });
+  const cut = hoursCutPrice === null ? t('noHoursCut') : t('hoursCut', { cut: f.percent(hoursCutPrice) });
   return (
     <>
       <Finding>
@@ -49,7 +50,7 @@ function Sentence({ strategies }: Figures) {
             })
           : t('noPrice', { fallback: optionName(exit, 'short') })}
       </Finding>
-      {cut && <p>{cut}</p>}
+      <p>{cut}</p>
     </>
   );
 }
@@ -87,10 +88,37 @@ function StayingSum({ money }: Figures) {
     <WhyDetails
       summary={t('summaryStaying')}
       lead={t('staying', { months: money.horizon })}
-      rows={endings.map(({ id, npvDifference }) => ({
+      rows={endings.map(({ id, npv }) => ({
         label: t('against', { option: optionName(id) }),
-        value: f.money(npvDifference.likely),
+        value: f.money(npv.mean),
       }))}
     />
+  );
+}
+
+/** Less than this share of a month’s fee is hardly a difference. */
+const hardly = 0.01;
+
+/** What putting the notice off does to the best ending; nothing for a contract that ends by itself. */
+function Waiting({ strategies, money }: Figures) {
+  const t = useTranslations('strategies.walkAway.waiting');
+  const f = useFormat();
+  const optionName = useOptionName();
+  const { waiting, exit } = strategies;
+  if (!waiting) return null;
+  const { months, change } = waiting;
+  const option = optionName(exit, 'short');
+  const isSame = Math.abs(change) < hardly * money.economics.fee;
+  const amount = f.money(Math.abs(change));
+  return (
+    <>
+      <h3>{t('heading', { months })}</h3>
+      <p>
+        {isSame
+          ? t('same', { months, option })
+          : t(change < 0 ? 'costs' : 'helps', { months, option, amount })}
+      </p>
+      <p className="hint">{t('note', { horizon: money.horizon })}</p>
+    </>
   );
 }

@@ -6,7 +6,7 @@ import type { OptionId } from './options-catalogue';
 type Weights = Record<CriterionId, number>;
 
 /** First in at least so many of 100 ways of weighing counts as robust (model section 8). */
-const robustShare = 0.8;
+export const robustShare = 0.8;
 
 function changedWeights(weights: Weights, criterion: CriterionId, factor: number): Weights {
   const changed = Math.min(1, weights[criterion] * factor);

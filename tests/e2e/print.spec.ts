@@ -1,14 +1,13 @@
 import { test } from '@playwright/test';
 import { workedExample } from '../../lib/assessment/examples-catalogue';
-import { encodeLink } from '../../lib/share/link';
+import { count, judged, linkTo } from './judged';
 import { pdfText, squeezed } from './pdf-text';
 import { expect, Walk } from './walk';
 
-const day = '2026-11-24';
-const link = `#${encodeLink(workedExample('agency-45', day), { madeOn: day })}`;
+const example = 'agency-45';
 
 async function atResult(walk: Walk) {
-  await walk.open('result', link);
+  await walk.open('result', linkTo(example));
   await expect(walk.page.locator('#cash svg.recharts-surface:visible')).toBeVisible();
 }
 
@@ -21,7 +20,13 @@ for (const language of ['id', 'en'] as const) {
     expect(pages).toBeLessThanOrEqual(6);
     const keys = ['headings.memo', 'headings.why', 'headings.path', 'plan.title', 'whatItDoesNotKnow.n9'];
     for (const key of keys) expect(text).toContain(squeezed(walk.say(`result.${key}`)));
-    const { seed } = workedExample('agency-45', day);
+    const { code, shares, confidence } = judged(example).verdict;
+    const [other] = (['repair', 'exit', 'keep'] as const).filter((one) => one !== code && shares[one]);
+    const verdict = walk.say(`result.verdicts.${other}.name`).toLowerCase();
+    const others = walk.say('result.firmness.other', { verdict, count: count(language, shares[other!]!) });
+    const firmness = { count: count(language, confidence!), others };
+    expect(text).toContain(squeezed(walk.say('result.firmness.same', firmness)));
+    const { seed } = workedExample(example, '2026-11-24');
     expect(text.split(String(seed)).length - 1).toBeGreaterThanOrEqual(pages);
   });
 }

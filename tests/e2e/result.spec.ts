@@ -1,13 +1,7 @@
 import { test } from '@playwright/test';
-import { workedExample, type ExampleId } from '../../lib/assessment/examples-catalogue';
-import { encodeLink } from '../../lib/share/link';
 import { names, pasteFigures, typeNames } from './case';
+import { linkTo } from './judged';
 import { expect, Walk } from './walk';
-
-const day = '2026-11-24';
-
-/** A worked example as a link that somebody sent. */
-const linkTo = (id: ExampleId) => `#${encodeLink(workedExample(id, day), { madeOn: day })}`;
 
 test('before any answer the page says what it will hold and where to begin', async ({ page }) => {
   const walk = new Walk(page);

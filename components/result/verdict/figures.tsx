@@ -19,11 +19,9 @@ export function Figures(parts: ResultParts) {
     shareFigure(read),
     chanceFigure(read),
     reserveFigure(read),
-    priceFigure(read),
-    lowestFigure(read),
-  ]
-    .filter((one) => one !== null)
-    .slice(0, 5);
+    worthFigure(read),
+    priceFigure(read) ?? lowestFigure(read),
+  ].filter((one) => one !== null);
   return (
     <>
       <KeyFigures figures={figures} />
@@ -52,26 +50,36 @@ function chanceFigure({ money, exit, words: { t, chance } }: Read): KeyFigure | 
   };
 }
 
-function reserveFigure({ exit, words: { t, f } }: Read): KeyFigure | null {
+function reserveFigure({ exit, assessment, words: { t, f } }: Read): KeyFigure | null {
   if (!exit) return null;
   const { reserve } = exit.safety;
+  const limit = f.number(Math.round(assessment.firm.tolerance * 100));
   return reserve > 0
-    ? { id: 'reserve', figure: smallWords(f.money(reserve)), meaning: t('numbers.reserveMore') }
+    ? { id: 'reserve', figure: smallWords(f.money(reserve)), meaning: t('numbers.reserveMore', { limit }) }
     : { id: 'reserve', figure: t('numbers.reserveNone'), meaning: t('numbers.reserveNoneMeaning') };
 }
 
-/** The price, or where there is none, what would really be lost. */
-function priceFigure({ evaluation, money, words: { t, f } }: Read): KeyFigure | null {
+/** What the best ending is worth against staying, over all futures. */
+function worthFigure({ money, exit, words: { t, f, chance } }: Read): KeyFigure | null {
+  if (!exit) return null;
+  const { mean } = exit.npv;
+  const figure = f.money(mean);
+  return {
+    id: 'worth',
+    figure: smallWords(mean > 0 && /[1-9]/.test(figure) ? `+${figure}` : figure),
+    meaning: t('numbers.npv', { months: money.horizon, count: chance(exit.beatsKeep) }),
+  };
+}
+
+/** Only where there is a price at which carrying on is worth as much. */
+function priceFigure({ evaluation, words: { t, f } }: Read): KeyFigure | null {
   const walkAway = evaluation.strategies?.walkAway;
-  if (walkAway?.kind === 'price') {
-    return {
-      id: 'price',
-      figure: `+${f.percent(walkAway.uplift)}`,
-      meaning: t('numbers.walkAwayTo', { fee: f.money(walkAway.fee) }),
-    };
-  }
-  const lost = money.economics.avoidableMargin.inTheEnd;
-  return { id: 'price', figure: smallWords(f.money(lost)), meaning: t('numbers.avoidable') };
+  if (walkAway?.kind !== 'price') return null;
+  return {
+    id: 'price',
+    figure: `+${f.percent(walkAway.uplift)}`,
+    meaning: t('numbers.walkAwayTo', { fee: f.money(walkAway.fee) }),
+  };
 }
 
 function lowestFigure({ evaluation, money, words: { t, f } }: Read): KeyFigure | null {
@@ -105,7 +113,7 @@ function HowCome({ money, words: { f } }: Read) {
         <b>{t('share.name')}</b>: {t('share.formula')}.{' '}
         {t('share.sum', { fee: f.money(fee), others: f.money(others), result: f.percent(share) })}
       </p>
-      {(['floor', 'reserve', 'walk-away-price', 'lowest-cash'] as const).map((id) => (
+      {(['floor', 'reserve', 'npv-difference', 'walk-away-price', 'lowest-cash'] as const).map((id) => (
         <p key={id}>
           <b>{t(`${id}.name`)}</b>
           {id === 'floor' && ` (${f.money(money.floor)})`}: {t(`${id}.formula`)}.

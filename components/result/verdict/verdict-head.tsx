@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { Button, buttonClass } from '@/components/ui/button';
 import { PageHead } from '@/components/wizard/frame/page-head';
 import type { ResultParts } from '../shared-props';
+import { firmnessWords } from './firmness';
 import { verdictWords } from './verdict-words';
 
 /** The suggestion in one sentence, then why, then what would change it. */
@@ -13,6 +14,10 @@ export function VerdictHead(parts: ResultParts) {
   const verdict = verdictWords(parts);
   const names = [assessment.firmName, assessment.clientName].filter(Boolean);
   const { code } = evaluation.verdict;
+  const firmness = firmnessWords(evaluation, words).join(' ') || undefined;
+  const note = code === 'undecided' || code === 'repair' ? undefined : t(`result.verdicts.${code}.note`);
+  // Where people are at risk, what to do about that comes before how firm it is.
+  const [hint, second] = code === 'protect' || !firmness ? [note, firmness] : [firmness, note];
   return (
     <div className="result-head">
       <PageHead
@@ -20,7 +25,8 @@ export function VerdictHead(parts: ResultParts) {
         crumb={[t('result.asOf', { date: words.f.date(evaluation.asOf) }), ...names].join(' · ')}
         title={verdict.sentence}
         lead={[verdict.because, verdict.changes].filter(Boolean).join(' ') || undefined}
-        hint={code === 'undecided' || code === 'repair' ? undefined : t(`result.verdicts.${code}.note`)}
+        hint={hint}
+        note={second}
       />
       <div className="actions mt-6">
         <Button kind="quiet" size="small" onClick={() => window.print()}>

@@ -124,7 +124,7 @@ function tooDear({ evaluation, words }: VerdictCase): Written {
   const { strategies, money } = evaluation;
   const own =
     money.status === 'complete' ? money.options.find(({ id }) => id === strategies?.exit) : undefined;
-  const loss = own ? -own.npvDifference.likely : 0;
+  const loss = own ? -own.npv.mean : 0;
   return {
     sentence: t('verdicts.prepare.sentenceDear'),
     because:

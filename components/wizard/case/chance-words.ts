@@ -5,8 +5,8 @@ import { useCallback } from 'react';
 import { useFormat } from '../use-format';
 
 /**
- * The count in “… of 100”: “about 12”, “fewer than 1”, “more than 99”. Chances over drawn futures are good to a
- * percentage point and say so; nothing is ever certain or impossible.
+ * The count in “… of 100”: “12”, “fewer than 1”, “more than 99”. Counted over the futures; nothing is ever certain or
+ * impossible.
  */
 export function useChance() {
   const t = useTranslations('strategies.chance');
@@ -15,7 +15,7 @@ export function useChance() {
     (share: number): string => {
       const count = Math.round(share * 100);
       if (count < 1) return t('few');
-      return count > 99 ? t('many') : t('about', { count: f.number(count) });
+      return count > 99 ? t('many') : f.number(count);
     },
     [t, f],
   );

@@ -7,18 +7,21 @@ type PageHeadProps = {
   title: ReactNode;
   lead?: ReactNode;
   hint?: ReactNode;
+  /** A second hint below the first. */
+  note?: ReactNode;
   /** The largest size, for the verdict only. */
   verdict?: boolean;
 };
 
 /** The heading of a page; its h1 can take the focus after a change of page. */
-export function PageHead({ crumb, title, lead, hint, verdict }: PageHeadProps) {
+export function PageHead({ crumb, title, lead, hint, note, verdict }: PageHeadProps) {
   return (
     <div className={classNames(verdict ? 'verdict' : 'ask text')}>
       {crumb != null && <p className="crumb">{crumb}</p>}
       <h1 tabIndex={-1}>{title}</h1>
       {lead != null && <p className="lead">{lead}</p>}
       {hint != null && <p className="hint">{hint}</p>}
+      {note != null && <p className="hint">{note}</p>}
     </div>
   );
 }

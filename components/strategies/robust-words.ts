@@ -1,0 +1,103 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import { uncapitalised } from '@/components/wizard/case/capitalised';
+import { useChance } from '@/components/wizard/case/chance-words';
+import { useOptionName } from '@/components/wizard/case/option-name';
+import { useFormat } from '@/components/wizard/use-format';
+import type { StrategiesResult } from '@/lib/evaluation';
+import { optionOf, type OptionId } from '@/lib/strategies/options-catalogue';
+import { robustShare } from '@/lib/strategies/robustness';
+import { firstShare } from './first-share';
+
+export type Firmness = 'firm' | 'shaky' | 'contested' | 'only';
+
+/** How firmly the leader is first: in most ways of weighing, against every single weight, or neither. */
+function firmnessOf({ robust, acceptability }: StrategiesResult): Firmness {
+  if (acceptability.length === 1) return 'only';
+  if (robust.isRobust) return 'firm';
+  return robust.firstShare >= robustShare ? 'shaky' : 'contested';
+}
+
+function shareOf({ acceptability }: StrategiesResult, id: OptionId): number {
+  const found = acceptability.find((one) => one.id === id);
+  return found ? firstShare(found) : 0;
+}
+
+/** Who is first how often, how firmly, and what turns it, in sentences; null where every option is held back. */
+export function useRobustWords(strategies: StrategiesResult) {
+  const t = useTranslations('strategies');
+  const optionName = useOptionName();
+  const chance = useChance();
+  const f = useFormat();
+  return useMemo(() => {
+    const { leader, robust } = strategies;
+    if (leader === null) return null;
+    const firmness = firmnessOf(strategies);
+    return {
+      firmness,
+      count: chance(robust.firstShare),
+      first:
+        firmness === 'only'
+          ? t('robust.only', { option: optionName(leader, 'short') })
+          : t('robust.first', {
+              count: chance(robust.firstShare),
+              option: optionName(leader, 'short'),
+            }),
+      standing: standingOf(strategies, firmness, { t, optionName, chance }),
+      flips: [...flipsOf(strategies, firmness, { t, optionName }), moneyFlip(strategies, t, optionName, f)],
+    };
+  }, [strategies, t, optionName, chance, f]);
+}
+
+type Words = {
+  t: ReturnType<typeof useTranslations<'strategies'>>;
+  optionName: ReturnType<typeof useOptionName>;
+  chance: ReturnType<typeof useChance>;
+};
+
+/** Firm and why, or who competes. */
+function standingOf(strategies: StrategiesResult, firmness: Firmness, { t, optionName, chance }: Words) {
+  const { leader, robust } = strategies;
+  const { contender } = robust;
+  if (firmness === 'only' || leader === null || contender === null) return [];
+  if (firmness === 'firm') return [t('robust.firm')];
+  const share = shareOf(strategies, contender);
+  const rival = optionName(contender, 'short');
+  const isVariant = optionOf(contender).strategy === optionOf(leader).strategy;
+  return [
+    ...(firmness === 'shaky' ? [t('robust.shaky')] : []),
+    share > robust.firstShare
+      ? t('robust.overtaken', { rival, count: chance(share) })
+      : t('robust.contested', { rival, count: chance(share) }),
+    ...(isVariant ? [t('robust.variants', { count: chance(robust.firstShare + share) })] : []),
+  ];
+}
+
+/** What single weights do when halved or raised by half. */
+function flipsOf({ robust }: StrategiesResult, firmness: Firmness, { t, optionName }: Omit<Words, 'chance'>) {
+  if (robust.flips.length === 0) return firmness === 'contested' ? [t('robust.flipsNone')] : [];
+  return robust.flips.map(({ criterion, factor, to }) =>
+    t('robust.flipsWeight', {
+      criterion: uncapitalised(t(`criteria.${criterion}.name`)),
+      factor: factor < 1 ? 'half' : 'more',
+      rival: optionName(to, 'short'),
+    }),
+  );
+}
+
+/** What the client could offer, from the walk-away price. */
+function moneyFlip(
+  { walkAway, exit }: StrategiesResult,
+  t: Words['t'],
+  optionName: Words['optionName'],
+  f: ReturnType<typeof useFormat>,
+): string {
+  if (walkAway.kind === 'staying-pays') return t('robust.money.staying');
+  if (walkAway.kind === 'no-price') return t('robust.money.none', { option: optionName(exit, 'short') });
+  return t('robust.money.price', {
+    fee: f.money(walkAway.fee),
+    option: optionName(walkAway.against, 'short'),
+  });
+}
