@@ -6,6 +6,7 @@ import { SectionDate, SectionFold, SectionForm, SectionText } from '@/components
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { useFormat } from '@/components/wizard/use-format';
 import type { CommunicationResult } from '@/lib/evaluation';
+import { ToneCheck } from './tone/tone-check';
 
 const talkTexts = ['meetingTime', 'meetingPlace'] as const;
 const peopleTexts = ['contactName', 'contactTitle', 'senderName', 'senderTitle', 'handoverContact'] as const;
@@ -27,9 +28,16 @@ export function PeopleForm({ plan }: { plan: CommunicationResult }) {
       <SectionFold names={wordTexts} summary={t('words.title')}>
         <p className="hint">{t('words.lead')}</p>
         <Texts keys={wordTexts} />
+        <OwnWordsTone plan={plan} />
       </SectionFold>
     </SectionForm>
   );
+}
+
+/** One's own words, looked through while they are written. */
+function OwnWordsTone({ plan }: { plan: CommunicationResult }) {
+  const { communication } = useAssessment().assessment;
+  return <ToneCheck text={wordTexts.map((key) => communication[key]).join('\n')} doc="script" plan={plan} />;
 }
 
 function MeetingFields({ plan }: { plan: CommunicationResult }) {

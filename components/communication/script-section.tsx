@@ -9,8 +9,10 @@ import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { meetingScript, type ScriptPart } from '@/lib/communication/script';
 import { slotValues } from '@/lib/communication/slots';
 import { countryOf } from '@/lib/assessment/country';
-import type { Evaluation } from '@/lib/evaluation';
+import type { CommunicationResult, Evaluation } from '@/lib/evaluation';
+import type { ToneDoc } from '@/lib/communication/linter/tone-catalogue';
 import { templateOf, useFilledText } from '@/components/wizard/case/slot-words';
+import { ToneCheck } from './tone/tone-check';
 
 /** The words for the meeting, in order, with the dates of the plan. */
 export function ScriptSection({ evaluation }: { evaluation: Evaluation }) {
@@ -28,6 +30,7 @@ export function ScriptSection({ evaluation }: { evaluation: Evaluation }) {
           <Paper lang={locale}>
             <ScriptList lines={lines} lang={locale} />
           </Paper>
+          <ScriptTone lines={lines} plan={evaluation.communication} />
           <Notice>{t('scriptAside')}</Notice>
         </>
       )}
@@ -35,7 +38,40 @@ export function ScriptSection({ evaluation }: { evaluation: Evaluation }) {
   );
 }
 
-function useScriptLines({ communication, flags }: Evaluation): ScriptLine[] {
+/** The document that a script is checked as: a proposal may say what a decision may not. */
+const toneDocOf: Record<CommunicationResult['mode'], ToneDoc> = {
+  notice: 'script',
+  lapse: 'script',
+  mutual: 'mutual',
+  'phase-down': 'mutual',
+  renegotiate: 'renegotiate',
+  none: 'script',
+  safety: 'script',
+};
+
+/** The script as it will be said, looked through once more: your own words are in it. */
+function ScriptTone({ lines, plan }: { lines: readonly Line[]; plan: CommunicationResult }) {
+  const t = useTranslations('communication.linter');
+  return (
+    <div>
+      <h3 className="h4">{t('name')}</h3>
+      <p className="hint">
+        {t('hint')} {t('scope')}
+      </p>
+      <ToneCheck
+        text={lines.map(({ words }) => words).join('\n')}
+        doc={toneDocOf[plan.mode]}
+        whole
+        saysClear
+        plan={plan}
+      />
+    </div>
+  );
+}
+
+type Line = ScriptLine & { words: string };
+
+function useScriptLines({ communication, flags }: Evaluation): Line[] {
   const t = useTranslations('communication');
   const { assessment } = useAssessment();
   const fill = useFilledText(communication);
