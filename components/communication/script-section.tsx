@@ -53,7 +53,7 @@ const toneDocOf: Record<CommunicationResult['mode'], ToneDoc> = {
 function ScriptTone({ lines, plan }: { lines: readonly Line[]; plan: CommunicationResult }) {
   const t = useTranslations('communication.linter');
   return (
-    <div>
+    <div className="grid gap-3">
       <h3 className="h4">{t('name')}</h3>
       <p className="hint">
         {t('hint')} {t('scope')}

@@ -23,7 +23,7 @@ export function ToneCheck({ plan, saysClear = false, ...checked }: Props) {
   const shown = findings.filter(({ level }) => level !== 'hint');
   const small = findings.filter(({ level }) => level === 'hint');
   return (
-    <div className="tone-check" role="status">
+    <div className="tone-check grid gap-3" role="status">
       {shown.length > 0 && (
         <Notice kind="attention" title={t('heading', { count: sentencesOf(shown) })}>
           <FindingList findings={shown} plan={plan} />
