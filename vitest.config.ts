@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 // Far from UTC and never a whole hour off it: a forgotten time zone moves a date and fails.
 process.env.TZ = 'Asia/Kathmandu';
 
-const kinds = ['unit', 'laws', 'oracles', 'second', 'cases', 'links', 'content'];
+const kinds = ['unit', 'laws', 'oracles', 'second', 'cases', 'links', 'content', 'imports'];
 
 const project = (name: string, include: string[]) => ({ extends: true as const, test: { name, include } });
 

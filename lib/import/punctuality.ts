@@ -1,0 +1,102 @@
+import { dayNumber, daysBetween, type IsoDate } from '../calendar/iso-date';
+import { theilSen } from '../stats/theil-sen';
+import type { Invoice } from './documents';
+import { exactSum } from './exact-sum';
+import { median } from './months';
+import { quantileSorted } from '../stats/quantile';
+import type { HistoryRange } from './months';
+
+/** How a client pays. Days late are negative when early; an unpaid invoice counts by its lateness so far. */
+export type Punctuality = {
+  /** Days from invoice to money: P10, median, P90 of the paid ones; null when no dates of payment are known. */
+  collectionDays: HistoryRange | null;
+  /** Paid invoices behind it. */
+  paid: number;
+  late: {
+    median: number;
+    worst: number;
+    lastSix: number;
+    trendPerMonth: number | null;
+    invoices: number;
+  } | null;
+  /** null when the files don't say what is unpaid. */
+  receivable: { open: number; overdue: number; oldestDays: number } | null;
+  /** Days sales outstanding: open ÷ billed in the year before × 365. */
+  salesOutstandingDays: number | null;
+};
+
+/** Lateness is judged over the last invoices only: five years ago is another story. */
+const mostInvoices = 60;
+
+/** What is still to be paid of an invoice; null when nothing says. */
+function openAmount({ open, status, paid, amount }: Invoice): number | null {
+  if (open !== null) return open;
+  if (status === 'paid' || paid) return 0;
+  return status === 'open' || status === 'partial' ? amount : null;
+}
+
+function collectionOf(invoices: readonly Invoice[]): { days: HistoryRange | null; paid: number } {
+  const days = invoices
+    .flatMap(({ issued, paid }) => (issued && paid ? [Math.max(0, daysBetween(issued, paid))] : []))
+    .sort((a, b) => a - b);
+  if (days.length === 0) return { days: null, paid: 0 };
+  const at = (p: number) => quantileSorted(days, p);
+  return { days: { low: at(0.1), likely: at(0.5), high: at(0.9) }, paid: days.length };
+}
+
+function latenessOf(invoices: readonly Invoice[], asOf: IsoDate): Punctuality['late'] {
+  const late = invoices.flatMap((invoice) => {
+    const { issued, due, paid } = invoice;
+    if (!due) return [];
+    const isUnpaid = !paid && (openAmount(invoice) ?? 0) > 0 && due < asOf;
+    if (!paid && !isUnpaid) return [];
+    return [{ at: dayNumber(issued ?? due) / 30, days: daysBetween(due, paid ?? asOf) }];
+  });
+  const days = late.map((one) => one.days);
+  const middle = median(days);
+  if (middle === null) return null;
+  const six = days.slice(-6);
+  return {
+    median: middle,
+    worst: Math.max(...days),
+    lastSix: six.reduce((sum, one) => sum + one, 0) / six.length,
+    trendPerMonth: theilSen(late.map((one) => [one.at, one.days] as const)),
+    invoices: days.length,
+  };
+}
+
+function receivableOf(invoices: readonly Invoice[], asOf: IsoDate): Punctuality['receivable'] {
+  const known = invoices.flatMap((invoice) => {
+    const open = openAmount(invoice);
+    return open === null ? [] : [{ open, due: invoice.due }];
+  });
+  if (known.length === 0 || known.length < invoices.length * 0.9) return null;
+  const overdue = known.filter(({ open, due }) => open > 0 && due !== null && due < asOf);
+  return {
+    open: Math.max(0, exactSum(known.map(({ open }) => open))),
+    overdue: exactSum(overdue.map(({ open }) => open)),
+    oldestDays: overdue.reduce((most, { due }) => Math.max(most, due ? daysBetween(due, asOf) : 0), 0),
+  };
+}
+
+/**
+ * How the invoices of one client (or of all others) were paid.
+ *
+ * @param invoices in one currency, drafts and voided ones left out; credit notes lower the receivable, nothing else
+ * @param asOf the day up to which the files know
+ */
+export function punctualityOf(invoices: readonly Invoice[], asOf: IsoDate): Punctuality {
+  const inOrder = [...invoices].sort((a, b) => ((a.issued ?? '') < (b.issued ?? '') ? -1 : 1));
+  const charged = inOrder.filter(({ isCredit }) => !isCredit).slice(-mostInvoices);
+  const { days, paid } = collectionOf(charged);
+  const receivable = receivableOf(invoices, asOf);
+  const yearBefore = invoices.filter(({ issued }) => issued && daysBetween(issued, asOf) < 365);
+  const billed = exactSum(yearBefore.map(({ amount }) => amount));
+  return {
+    collectionDays: days,
+    paid,
+    late: latenessOf(charged, asOf),
+    receivable,
+    salesOutstandingDays: receivable && billed > 0 ? (receivable.open / billed) * 365 : null,
+  };
+}
