@@ -159,10 +159,30 @@ export type StrategiesResult = {
 
 export type VerdictCode = 'keep' | 'repair' | 'prepare' | 'exit' | 'protect';
 
+/** Where the answers so far point, while there is no verdict. */
+export type Leaning = {
+  code: VerdictCode;
+  reason:
+    | 'may-leave'
+    | 'refuses-to-pay'
+    | 'not-asked'
+    | 'hard-to-mend'
+    | 'asked-in-vain'
+    | 'mendable'
+    | 'dependent'
+    | 'nothing-hurts'
+    | 'most-draws';
+  /** The indicators that carry it, the heaviest first. */
+  because: IndicatorId[];
+  values?: Record<string, number>;
+};
+
 export type Verdict = {
   /** `undecided` when the two ends of the strain band give different verdicts, or when money is incomplete. */
   code: VerdictCode | 'undecided';
   between: VerdictCode[];
+  /** While undecided: where the answers point; null if they point nowhere, or once there is a verdict. */
+  leaning: Leaning | null;
   reasons: Reason[];
   /**
    * Share of draws (unknown answers uniform on their bands, one weight vector, one future) that give this verdict, gates

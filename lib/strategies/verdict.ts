@@ -7,11 +7,13 @@ import type {
   StrainClass,
   StrategiesResult,
   Verdict,
+  VerdictCode,
 } from '../evaluation';
 import type { MoneyOutcome } from '../money/result';
 import { verdictShares } from './confidence';
 import type { Scores } from './criteria';
 import type { OptionId } from './options-catalogue';
+import { leaningOf } from './leaning';
 import { verdictFor, verdictSetting } from './verdict-table';
 
 export type VerdictInput = {
@@ -98,12 +100,22 @@ function sharesOf({ assessment, checklist, flags, strategies, scores }: VerdictI
   return verdictShares(assessment, checklist, flags, strategies, scores);
 }
 
+/** While undecided: the verdict of most draws if there are any, else what the answers alone point to. */
+function leaningFor({ assessment, flags }: VerdictInput, shares: Verdict['shares']): Verdict['leaning'] {
+  const byShare = Object.entries(shares).sort(([, a], [, b]) => b - a) as [VerdictCode, number][];
+  const [most] = byShare;
+  return most
+    ? { code: most[0], reason: 'most-draws', because: [], values: { share: most[1] } }
+    : leaningOf(assessment, flags);
+}
+
 /** The verdict with reason codes, how firm it is, and what is still open (model section 9, ruling R30). */
 export function decideVerdict(input: VerdictInput): Verdict {
   const conclusion = conclude(input);
   const shares = sharesOf(input);
   return {
     ...conclusion,
+    leaning: conclusion.code === 'undecided' ? leaningFor(input, shares) : null,
     reasons: [...conclusion.reasons, ...circumstances(input)],
     confidence: conclusion.code === 'undecided' ? null : (shares[conclusion.code] ?? 0),
     shares,

@@ -1,0 +1,115 @@
+import type { IndicatorId } from '../assessment/ids-catalogue';
+import { isUnknown, type Quantity } from '../assessment/quantity';
+import type { Assessment } from '../assessment/schema';
+import { hasFired } from '../checklist/flags';
+import type { FlagsResult, Leaning } from '../evaluation';
+import { hardToMend } from './mendable-catalogue';
+
+/** From here on an answer hurts; from `severe` on it is heavy, as is one that hurts and has lasted half a year. */
+const hurting = 50;
+const severe = 75;
+/** A quarter of the firm: practitioners warn from 20 to 30 % on (docs/decisions/0017). */
+const largeShare = 0.25;
+/** A chance a year that the client leaves first, twice the usual one. */
+const mayLeave = 0.3;
+
+type Hurt = { id: IndicatorId; points: number; isSevere: boolean };
+
+function hurtsOf({ checklist }: Assessment): { rated: number; hurts: Hurt[] } {
+  const answers = Object.entries(checklist.answers) as [
+    IndicatorId,
+    (typeof checklist.answers)[IndicatorId],
+  ][];
+  const points = answers.flatMap(([id, { value, since }]) =>
+    typeof value === 'number' ? [{ id, points: value, since }] : [],
+  );
+  const hurts = points
+    .filter((one) => one.points >= hurting)
+    .map(({ id, points: own, since }) => ({
+      id,
+      points: own,
+      isSevere: own >= severe || since === '6-12-months' || since === 'over-a-year',
+    }))
+    .sort((a, b) => b.points - a.points);
+  return { rated: points.length, hurts };
+}
+
+function likely(quantity: Quantity): number | null {
+  if (isUnknown(quantity)) return null;
+  return typeof quantity === 'number' ? quantity : (quantity as { likely: number }).likely;
+}
+
+/** Share of the firm that hangs on the client, of revenue or of the team's time, the larger; null while neither is known. */
+function dependenceOf({ client, firm }: Assessment): number | null {
+  const [fee, others, team] = [likely(client.fee), likely(firm.otherRevenue), likely(client.teamShare)];
+  const ofRevenue = fee !== null && others !== null && fee + others > 0 ? fee / (fee + others) : null;
+  const known = [ofRevenue, team].filter((share) => share !== null);
+  return known.length > 0 ? Math.max(...known) : null;
+}
+
+/** The worst few, by name: more make no sentence. */
+const named = (hurts: Hurt[]) => hurts.slice(0, 3).map(({ id }) => id);
+
+function leaving(share: number | null, leaning: Omit<Leaning, 'code'>): Leaning {
+  const isLarge = share !== null && share >= largeShare;
+  return isLarge
+    ? { ...leaning, code: 'prepare', values: { ...leaning.values, share } }
+    : { ...leaning, code: 'exit' };
+}
+
+function refusesToPay({ redFlags }: Assessment, flags: FlagsResult): boolean {
+  return redFlags['payment-threat'] === 'yes' && !hasFired(flags, 'legal');
+}
+
+/** By what hurts: can new terms mend it, were they asked for, does the firm stand without the client? */
+function byWhatHurts(
+  assessment: Assessment,
+  flags: FlagsResult,
+  hurts: Hurt[],
+  share: number | null,
+): Leaning | null {
+  const fixTried = assessment.redFlags['fix-tried'];
+  const heavy = hurts.filter(({ isSevere }) => isSevere);
+  const hard = heavy.filter(({ id }) => hardToMend.has(id));
+  if (refusesToPay(assessment, flags))
+    return leaving(share, { reason: 'refuses-to-pay', because: named(hurts) });
+  if (hurts.length === 0) return null;
+  if (fixTried === 'no') return { code: 'repair', reason: 'not-asked', because: named(hurts) };
+  if (hard.length > 0) return leaving(share, { reason: 'hard-to-mend', because: named(hard) });
+  if (fixTried === 'yes' && heavy.length > 0)
+    return leaving(share, { reason: 'asked-in-vain', because: named(heavy) });
+  return { code: 'repair', reason: 'mendable', because: named(hurts) };
+}
+
+/**
+ * What the answers given so far point to while nothing can be concluded: a direction, not a verdict. It knows no cash,
+ * so that the later answer may well be to prepare first.
+ *
+ * @returns null if nothing has been rated and nothing is known of how far the firm depends on the client
+ * @source practitioners' rules, docs/decisions/0017
+ * @example leaningOf(assessment, flags)?.code // 'repair' if unpaid work is rated 75 and no fix was tried
+ */
+export function leaningOf(assessment: Assessment, flags: FlagsResult): Leaning | null {
+  const { rated, hurts } = hurtsOf(assessment);
+  const share = dependenceOf(assessment);
+  const chance = assessment.client.leavesFirst;
+  const leavesFirst = typeof chance === 'number' && chance >= mayLeave ? chance : null;
+  const isLarge = share !== null && share >= largeShare;
+  if (leavesFirst !== null && (isLarge || rated === 0))
+    return {
+      code: 'prepare',
+      reason: 'may-leave',
+      because: named(hurts),
+      values: { chance: leavesFirst },
+    };
+  const byHurts = byWhatHurts(assessment, flags, hurts, share);
+  if (byHurts) return byHurts;
+  if (rated === 0)
+    return isLarge ? { code: 'prepare', reason: 'dependent', because: [], values: { share } } : null;
+  return {
+    code: 'keep',
+    reason: 'nothing-hurts',
+    because: [],
+    values: { count: rated, ...(isLarge && { share }) },
+  };
+}
