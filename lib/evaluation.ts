@@ -1,6 +1,7 @@
 import type { IsoDate } from './calendar/iso-date';
 import type { CriterionId, IndicatorGroup, IndicatorId, ReasonId } from './assessment/ids-catalogue';
 import type { MoneyOutcome, CashPath, Sensitivity } from './money/result';
+import type { Leaning } from './strategies/leaning';
 import type { OptionId, StrategyId } from './strategies/options-catalogue';
 
 /**
@@ -158,24 +159,6 @@ export type StrategiesResult = {
 };
 
 export type VerdictCode = 'keep' | 'repair' | 'prepare' | 'exit' | 'protect';
-
-/** Where the answers so far point, while there is no verdict. */
-export type Leaning = {
-  code: VerdictCode;
-  reason:
-    | 'may-leave'
-    | 'refuses-to-pay'
-    | 'not-asked'
-    | 'hard-to-mend'
-    | 'asked-in-vain'
-    | 'mendable'
-    | 'dependent'
-    | 'nothing-hurts'
-    | 'most-draws';
-  /** The indicators that carry it, the heaviest first. */
-  because: IndicatorId[];
-  values?: Record<string, number>;
-};
 
 export type Verdict = {
   /** `undecided` when the two ends of the strain band give different verdicts, or when money is incomplete. */

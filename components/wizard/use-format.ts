@@ -35,6 +35,7 @@ export function formatOf(locale: Locale, currency: string) {
     moneyTable: (amount: number) => amountInTable(amount, style),
     percent: (share: number) => percent(share, locale),
     number: (value: number, fractionDigits?: number) => plainNumber(value, locale, fractionDigits),
+    list: (parts: readonly string[]) => new Intl.ListFormat(locale).format(parts),
     date: (date: string) => longDate(date, locale),
     dateWithDay: (date: string) => dateWithDay(date, locale),
     month: (month: string) => monthYear(month, locale),

@@ -2,13 +2,31 @@ import type { IndicatorId } from '../assessment/ids-catalogue';
 import { isUnknown, type Quantity } from '../assessment/quantity';
 import type { Assessment } from '../assessment/schema';
 import { hasFired } from '../checklist/flags';
-import type { FlagsResult, Leaning } from '../evaluation';
+import type { FlagsResult, VerdictCode } from '../evaluation';
 import { hardToMend } from './mendable-catalogue';
+
+/** Where the answers so far point, while there is no verdict. */
+export type Leaning = {
+  code: VerdictCode;
+  reason:
+    | 'may-leave'
+    | 'refuses-to-pay'
+    | 'not-asked'
+    | 'hard-to-mend'
+    | 'asked-in-vain'
+    | 'mendable'
+    | 'dependent'
+    | 'nothing-hurts'
+    | 'most-draws';
+  /** The indicators that carry it, the heaviest first. */
+  because: IndicatorId[];
+  values?: Record<string, number>;
+};
 
 /** From here on an answer hurts; from `severe` on it is heavy, as is one that hurts and has lasted half a year. */
 const hurting = 50;
 const severe = 75;
-/** A quarter of the firm: practitioners warn from 20 to 30 % on (docs/decisions/0017). */
+/** A quarter of the firm: practitioners warn from 20 to 30 % on (docs/decisions/0016). */
 const largeShare = 0.25;
 /** A chance a year that the client leaves first, twice the usual one. */
 const mayLeave = 0.3;
@@ -86,7 +104,7 @@ function byWhatHurts(
  * so that the later answer may well be to prepare first.
  *
  * @returns null if nothing has been rated and nothing is known of how far the firm depends on the client
- * @source practitioners' rules, docs/decisions/0017
+ * @source practitioners' rules, docs/decisions/0016
  * @example leaningOf(assessment, flags)?.code // 'repair' if unpaid work is rated 75 and no fix was tried
  */
 export function leaningOf(assessment: Assessment, flags: FlagsResult): Leaning | null {

@@ -3,7 +3,7 @@ import { evaluate } from '../../lib/evaluate';
 import type { VerdictCode } from '../../lib/evaluation';
 import { publishedCases } from './published/cases';
 import { caseDay } from './published/encoding';
-import { expectedVerdicts, type CaseVerdict, type Expected } from './published/expected';
+import { expectedVerdicts, type CaseVerdict, type Expected } from './published/expected-catalogue';
 
 /** None of these cases knows its cash, so that no chance is drawn; where one does, its verdict hangs on more than this. */
 const futures = 2_000;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { comparePublished, scoreOf, verdictOf, verdicts } from './compare';
 import { publishedCases } from './published/cases';
-import { expectedVerdicts } from './published/expected';
+import { expectedVerdicts } from './published/expected-catalogue';
 
 describe('published cases, encoded without sight of the advice', () => {
   const compared = comparePublished();

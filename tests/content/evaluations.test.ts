@@ -51,6 +51,9 @@ function keysOf(result: Evaluation): string[] {
   return [
     `result.verdicts.${verdict.code}.name`,
     ...verdict.between.map((code) => `result.verdicts.${code}.name`),
+    ...(verdict.leaning && verdict.leaning.reason !== 'most-draws'
+      ? [`result.leanings.${verdict.leaning.reason}.sentence`]
+      : []),
     ...verdict.reasons.map(({ code }) => `result.reasons.${code}.sentence`),
     ...path.steps.flatMap(({ code }) => [
       `strategies.path.steps.${code}.title`,

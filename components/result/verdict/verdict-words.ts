@@ -1,4 +1,6 @@
+import { uncapitalised } from '@/components/wizard/case/capitalised';
 import type { Evaluation, RankedOption } from '@/lib/evaluation';
+import type { Leaning } from '@/lib/strategies/leaning';
 import type { Assessment } from '@/lib/assessment/schema';
 import type { CaseWords } from './case-words';
 
@@ -174,12 +176,33 @@ function protect({ evaluation, words }: VerdictCase): Written {
 
 function undecided({ evaluation, words }: VerdictCase): Written {
   const { t, question } = words;
-  const [first] = evaluation.verdict.openQuestions;
+  const { openQuestions, leaning } = evaluation.verdict;
+  const [first] = openQuestions;
+  const because = undecidedBecause(evaluation, words);
   return {
-    sentence: t('verdicts.undecided.sentence'),
-    because: undecidedBecause(evaluation, words),
+    sentence: leaning
+      ? t('verdicts.undecided.sentenceLeaning', {
+          verdict: uncapitalised(t(`verdicts.${leaning.code}.name`)),
+        })
+      : t('verdicts.undecided.sentence'),
+    because: [leaning && leaningWords(leaning, words), because].filter(Boolean).join(' ') || null,
     changes: first ? t('verdicts.undecided.changes', { question: question(first) }) : null,
   };
+}
+
+/** Why the answers point there; how many draws do is said with how firm that is. */
+function leaningWords({ reason, because, values = {} }: Leaning, words: CaseWords): string | null {
+  const { t, f, indicator } = words;
+  if (reason === 'most-draws') return null;
+  const { share = 0, chance = 0, count = 0 } = values;
+  const text = t(`leanings.${reason}.sentence`, {
+    indicators: f.list(because.map(indicator)),
+    share: f.percent(share),
+    chance: f.percent(chance),
+    count,
+  });
+  const isLarge = values['share'] !== undefined && reason !== 'dependent';
+  return isLarge ? `${text} ${t('leanings.dependent.sentence', { share: f.percent(share) })}` : text;
 }
 
 const lines = [30, 70];
