@@ -4,6 +4,7 @@ import type { Evaluation } from '@/lib/evaluation';
 import type { Groundwork } from '@/lib/groundwork';
 import type {
   CashPath,
+  MonthlyBands,
   MoneyProjection,
   MoneyResult,
   OptionMoney,
@@ -57,14 +58,29 @@ export function moneyCase(
   return pair ? { assessment, money, ...pair, futures: futuresCase(outcome) } : null;
 }
 
+/** Cash over all futures, month by month; `isStale` while a newer run is on its way. */
+export type Fan = { leave: MonthlyBands; keep: MonthlyBands; isStale: boolean };
+
+/** Null before the first run, and while the last one was for another number of months. */
+export function fanOf({ money, futures }: MoneyCase): Fan | null {
+  if (!futures || futures.leave.cash.p50.length !== money.months.length) return null;
+  return { leave: futures.leave.cash, keep: futures.keep.cash, isStale: !futures.isSettled };
+}
+
+/** The month after today in which a line is lowest, the first one on ties. */
+export function lowestIndex(values: readonly number[]): number {
+  return values.indexOf(Math.min(...values.slice(1)), 1);
+}
+
 /** The month at an index of the projection, `YYYY-MM`. */
 export const monthOf = ({ money }: MoneyCase, index: number): string =>
   money.months[Math.min(index, money.months.length - 1)] ?? '';
 
 export const lowestMonth = (shown: MoneyCase, path: CashPath): string => monthOf(shown, path.lowest.month);
 
-/** Whether holiday pay falls in the month of the lowest cash. */
-export const isThrMonth = ({ rows, lowest }: CashPath): boolean => (rows[lowest.month - 1]?.thr ?? 0) > 0;
+/** Whether holiday pay falls in a month: that of the lowest cash, if no other is named. */
+export const isThrMonth = ({ rows, lowest }: CashPath, month = lowest.month): boolean =>
+  (rows[month - 1]?.thr ?? 0) > 0;
 
 /** Month in whose course the last day falls; null if the client is kept or it lies beyond the months shown. */
 export function lastDayIndex({ money, leave }: MoneyCase): number | null {

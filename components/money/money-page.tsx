@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { StepPage } from '@/components/wizard/step-page';
+import { useChance } from '@/components/wizard/case/chance-words';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { useEvaluationOutcome } from '@/components/wizard/state/use-evaluation';
 import { useGroundwork } from '@/components/wizard/state/use-groundwork';
@@ -39,13 +40,18 @@ export function MoneyPage() {
 function BarSentence({ shown }: { shown: MoneyCase | null }) {
   const t = useTranslations('money');
   const format = useFormat();
+  const chance = useChance();
   const { assessment } = useAssessment();
   if (shown) {
-    const month = lowestMonth(shown, shown.leave.likely);
-    return t('answer.bar', {
-      amount: format.money(shown.leave.likely.lowest.cash),
+    const { leave, futures } = shown;
+    const month = lowestMonth(shown, leave.likely);
+    const lowest = {
+      amount: format.money(leave.likely.lowest.cash),
       month: `${format.monthShort(month)} ${month.slice(0, 4)}`,
-    });
+    };
+    if (!futures?.isSettled) return t('answer.bar', lowest);
+    const count = chance(futures.leave.safety.belowFloor);
+    return t('answer.barFutures', { ...lowest, chance: t('answer.ofHundred', { count }) });
   }
   const ids = missingFigures(assessment);
   if (ids.length > 2) return t('answer.barCount', { count: ids.length });

@@ -19,6 +19,8 @@ export const moneyWords: readonly MessagePath[] = [
   'money.chart',
   'money.table',
   'money.howCome',
+  'money.sensitivity',
+  'money.compare',
   'money.inputs',
   'strategies.chance',
   'strategies.options.*.short',

@@ -2,6 +2,7 @@
 
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { lowestRoom, monthTicks, type CashFrame, type CashMonth, type CashSeries } from './cash-chart-scale';
+import { classNames } from './class-names';
 import { Hatch } from './hatch';
 import { approximateWidth, spreadLabels, wrapText } from './text-fit';
 
@@ -95,11 +96,13 @@ export function FloorLine({ value }: { value: number }) {
 
 export type CashPoint = { index: number; label: string; figure: string };
 
+type LowestMonthProps = CashPoint & { value: number; stale?: boolean };
+
 /**
  * The lowest month: a ring, a dotted drop line, two words. They stand above the zero line where there is room for
  * them, else at the bottom.
  */
-export function LowestMonth({ index, label, figure, value }: CashPoint & { value: number }) {
+export function LowestMonth({ index, label, figure, value, stale }: LowestMonthProps) {
   const place = usePlace();
   if (!place) return null;
   const x = place.x(index);
@@ -109,7 +112,7 @@ export function LowestMonth({ index, label, figure, value }: CashPoint & { value
   const text = { x: before ? x - 9 : x + 9, textAnchor: before ? 'end' : 'start' } as const;
   const foot = place.y(0) - y >= lowestRoom ? place.y(0) : place.bottom;
   return (
-    <g>
+    <g className={classNames(stale && 'is-stale')}>
       <line className="c-drop" x1={x} x2={x} y1={y + 6} y2={foot - 3} />
       <circle className="c-ring" cx={x} cy={y} r="5.5" />
       <text className="c-medium c-halo" {...text} y={foot - 26}>
@@ -143,7 +146,7 @@ export function MonthMark({ index, label, figure }: CashPoint) {
   );
 }
 
-type EndLabel = { id: string; lines: string[]; tone: string; amount: number };
+type EndLabel = { id: string; lines: string[]; tone: string; amount: number; stale?: boolean };
 
 const lineHeight = 15;
 
@@ -170,8 +173,8 @@ export function EndLabels({ series, floor, frame }: EndLabelsProps) {
     0,
     place.bottom + 8,
   );
-  return labels.map(({ id, lines, tone }, index) => (
-    <text key={id} className={`${tone} c-halo`}>
+  return labels.map(({ id, lines, tone, stale }, index) => (
+    <text key={id} className={classNames(tone, 'c-halo', stale && 'is-stale')}>
       {lines.map((line, row) => (
         <tspan key={row} x={x} y={placed[index]! + 4 + (row - (lines.length - 1) / 2) * lineHeight}>
           {line}
@@ -182,9 +185,10 @@ export function EndLabels({ series, floor, frame }: EndLabelsProps) {
 }
 
 function endLabel(one: CashSeries, width: number): EndLabel {
+  const { id, kind, stale } = one;
   const lines = wrapText(one.label, width);
-  if (one.kind === 'band') return { id: one.id, lines, tone: 'c-quiet', amount: one.high.at(-1) ?? 0 };
-  const tone = one.kind === 'subject' ? 'c-strong' : 'c-other-text';
+  if (kind === 'band') return { id, lines, tone: 'c-quiet', amount: one.high.at(-1) ?? 0, stale };
+  const tone = { subject: 'c-strong', reference: 'c-main-name', comparison: 'c-other-text' }[kind];
   if (one.figure !== undefined) lines.push(one.figure);
-  return { id: one.id, lines, tone, amount: one.values.at(-1) ?? 0 };
+  return { id, lines, tone, amount: one.values.at(-1) ?? 0, stale };
 }

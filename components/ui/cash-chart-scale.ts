@@ -6,9 +6,20 @@ export type CashMonth = {
   year: string;
 };
 
-export type CashSeries =
-  | { id: string; kind: 'subject' | 'comparison'; label: string; figure?: string; values: readonly number[] }
-  | { id: string; kind: 'band'; label: string; low: readonly number[]; high: readonly number[] };
+export type CashSeries = {
+  id: string;
+  label: string;
+  /** Still the answer to an older question: drawn pale, never left out. */
+  stale?: boolean;
+} & (
+  | {
+      /** The reference is the same path under other assumptions: thin and dotted, in the subject's colour. */
+      kind: 'subject' | 'comparison' | 'reference';
+      figure?: string;
+      values: readonly number[];
+    }
+  | { kind: 'band'; low: readonly number[]; high: readonly number[] }
+);
 
 export type CashFrame = {
   width: number;

@@ -17,7 +17,7 @@ import type { DrawingSize, DrawingWords } from './drawing';
 
 export type CashChartProps = DrawingWords & {
   months: readonly CashMonth[];
-  /** Bands widest first; one subject, at most one comparison. */
+  /** Bands widest first; one subject, at most one comparison and one reference. */
   series: readonly CashSeries[];
   /** The limit not to fall below, named at its end. */
   floor?: { value: number; label: string };
@@ -34,7 +34,7 @@ export type CashChartProps = DrawingWords & {
 };
 
 /**
- * Cash at the end of each month: the subject solid, the comparison dashed, futures as bands. Load it lazily and in
+ * Cash at the end of each month: the subject solid, the comparison dashed, the reference dotted, futures as bands. Load it lazily and in
  * the browser only; `ChartSpace` keeps its place meanwhile. A picture: its numbers are in the table twin.
  */
 export function CashChart({ size, ...props }: CashChartProps) {
@@ -87,7 +87,9 @@ function Plot({ title, description, size, className, months, series, ...rest }: 
         </ZIndexLayer>
         {linesOf(series)}
         <ZIndexLayer zIndex={layers.names}>
-          {lowest && lowestValue !== undefined && <LowestMonth {...lowest} value={lowestValue} />}
+          {lowest && lowestValue !== undefined && (
+            <LowestMonth {...lowest} value={lowestValue} stale={subject?.stale} />
+          )}
           <EndLabels series={series} floor={floor} frame={frame} />
         </ZIndexLayer>
       </ComposedChart>
@@ -118,10 +120,11 @@ function rowsOf(months: readonly CashMonth[], series: readonly CashSeries[]): Ca
 function bandsOf(series: readonly CashSeries[]) {
   return series
     .filter((one) => one.kind === 'band')
-    .map(({ id }, index) => (
+    .map(({ id, stale }, index) => (
       <Area
         key={id}
         dataKey={id}
+        className={classNames(stale && 'is-stale')}
         type="linear"
         fill={index === 0 ? 'var(--color-chart-band-90)' : 'var(--color-chart-band-50)'}
         fillOpacity={1}
@@ -135,16 +138,22 @@ function bandsOf(series: readonly CashSeries[]) {
     ));
 }
 
+const strokes = {
+  comparison: { stroke: 'var(--color-chart-other)', strokeWidth: 2, strokeDasharray: '6 4' },
+  reference: { stroke: 'var(--color-chart-main)', strokeWidth: 1.75, strokeDasharray: '1.75 3.25' },
+  subject: { stroke: 'var(--color-chart-main)', strokeWidth: 2.75 },
+};
+
 /** Each line over a pale one, so that it stays clear of what it crosses; the subject comes last. */
 function linesOf(series: readonly CashSeries[]) {
-  const order = { comparison: 0, subject: 1, band: 2 };
+  const order = { comparison: 0, reference: 1, subject: 2, band: 3 };
   return series
     .filter((one) => one.kind !== 'band')
     .toSorted((a, b) => order[a.kind] - order[b.kind])
-    .flatMap(({ id, kind }, index) => {
-      const isSubject = kind === 'subject';
+    .flatMap(({ id, kind, stale }, index) => {
       const shared = {
         dataKey: id,
+        className: classNames(stale && 'is-stale'),
         type: 'linear',
         dot: false,
         activeDot: false,
@@ -162,9 +171,7 @@ function linesOf(series: readonly CashSeries[]) {
         <Line
           {...shared}
           key={id}
-          stroke={isSubject ? 'var(--color-chart-main)' : 'var(--color-chart-other)'}
-          strokeWidth={isSubject ? 2.75 : 2}
-          strokeDasharray={isSubject ? undefined : '6 4'}
+          {...strokes[kind]}
           strokeLinejoin="round"
           zIndex={layers.lines + 2 * index + 1}
         />,

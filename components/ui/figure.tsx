@@ -6,14 +6,16 @@ type FigureProps = {
   /** The unit, in grey after the title. */
   unit?: ReactNode;
   className?: string;
+  /** What it shows is being worked out anew. */
+  busy?: boolean;
   /** The drawing, then its table twin. */
   children: ReactNode;
 };
 
 /** A figure with its title above; its width decides which of the two drawings shows. */
-export function Figure({ title, unit, className, children }: FigureProps) {
+export function Figure({ title, unit, className, busy, children }: FigureProps) {
   return (
-    <figure className={className}>
+    <figure className={className} aria-busy={busy}>
       <figcaption>
         {title}
         {unit != null && <span className="unit"> {unit}</span>}

@@ -2,24 +2,20 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
-import { useFormat } from '@/components/wizard/use-format';
+import { useFormat, type Format } from '@/components/wizard/use-format';
 import { lowestMonth, type MoneyCase } from '../money-case';
 
 /** How long nothing must have changed before the answer is read out. */
 const quiet = 1500;
 
-/** Reads the lowest cash out to whoever does not see it move, once the typing has stopped. */
+/** Reads the lowest cash and its range out to whoever does not see them move, once both stand still. */
 export function Announce({ shown }: { shown: MoneyCase | null }) {
   const t = useTranslations('money.answer');
   const format = useFormat();
-  const text = shown
-    ? t('announce', {
-        amount: format.money(shown.leave.likely.lowest.cash),
-        month: format.month(lowestMonth(shown, shown.leave.likely)),
-      })
-    : '';
+  const text = shown ? sentence(shown, t, format) : '';
   const [said, setSaid] = useState('');
   useEffect(() => {
+    if (text === null) return;
     const timer = setTimeout(() => setSaid(text), quiet);
     return () => clearTimeout(timer);
   }, [text]);
@@ -28,4 +24,19 @@ export function Announce({ shown }: { shown: MoneyCase | null }) {
       {said}
     </p>
   );
+}
+
+type Translator = ReturnType<typeof useTranslations<'money.answer'>>;
+
+/** Null while a newer range is on its way: what is said twice is not heard the second time. */
+function sentence(shown: MoneyCase, t: Translator, format: Format): string | null {
+  const { leave, futures } = shown;
+  const lowest = {
+    amount: format.money(leave.likely.lowest.cash),
+    month: format.month(lowestMonth(shown, leave.likely)),
+  };
+  if (!futures) return t('announce', lowest);
+  if (!futures.isSettled) return null;
+  const { p5, p95 } = futures.leave.lowest;
+  return t('announceFutures', { ...lowest, low: format.money(p5), high: format.money(p95) });
 }

@@ -6,21 +6,26 @@ import { Finding } from '@/components/ui/answer';
 import { useChance } from '@/components/wizard/case/chance-words';
 import { useFormat } from '@/components/wizard/use-format';
 import { isThrMonth, lowestMonth, monthOf, type MoneyCase } from '../money-case';
-import { CashFigure, focusOf } from './cash-figure';
-import { useInputName } from './input-name';
-import { useLastEdit } from './last-edit';
+import { CashFigure } from './cash-figure';
+import { focusOf } from './cash-series';
+import { Changed } from './changed';
+import { RangeSentence } from './range-sentence';
+import { usePrecision } from './use-precision';
 
-/** Share of revenue, the lowest month, the drawing, how likely it is to go wrong. */
+/** Share of revenue, the lowest month and its range, the drawing, how likely it is to go wrong. */
 export function CashAnswer({ shown }: { shown: MoneyCase }) {
   const t = useTranslations('money');
   const format = useFormat();
-  const { money } = shown;
+  const { money, futures } = shown;
   return (
     <>
       <Finding>
         {t('interim.share', { share: format.percent(money.concentration.share) })}{' '}
         <LeaveSentence shown={shown} />
       </Finding>
+      <p className="range" aria-busy={!futures?.isSettled}>
+        {futures ? <RangeSentence shown={shown} futures={futures} /> : t('answer.drawing')}
+      </p>
       <Changed shown={shown} />
       <CashFigure shown={shown} />
       <Chances shown={shown} />
@@ -53,37 +58,26 @@ function LeaveSentence({ shown }: { shown: MoneyCase }) {
 function Chances({ shown }: { shown: MoneyCase }) {
   const t = useTranslations('money.answer');
   const chance = useChance();
+  const precision = usePrecision();
   const of = (share: number) => t('ofHundred', { count: chance(share) });
-  const { low, high } = shown.leave;
-  const isCut = [...low.cash, ...high.cash].some((cash) => Math.abs(cash) > focusOf(shown));
   const { futures } = shown;
+  if (!futures) {
+    const { low, high } = shown.leave;
+    const isCut = [...low.cash, ...high.cash].some((cash) => Math.abs(cash) > focusOf(shown));
+    return (
+      <div className="chances" aria-busy="true">
+        <p className="meta">{t(isCut ? 'stressCut' : 'stressNote')}</p>
+      </div>
+    );
+  }
+  const { belowFloor, belowZero } = futures.leave.safety;
   return (
-    <div className="chances" aria-busy={!futures?.isSettled}>
-      {futures ? (
-        <>
-          <p>{t.rich('below', { chance: of(futures.leave.safety.belowFloor), b: bold })}</p>
-          <p>{t.rich('out', { chance: of(futures.leave.safety.belowZero), b: bold })}</p>
-        </>
-      ) : (
-        <p>{t('drawing')}</p>
-      )}
-      <p className="meta">{t(isCut ? 'stressCut' : 'stressNote')}</p>
+    <div className="chances" aria-busy={!futures.isSettled}>
+      <p>{t.rich('below', { chance: of(belowFloor), b: bold })}</p>
+      <p>{t.rich('out', { chance: of(belowZero), b: bold })}</p>
+      <p className="meta">
+        {t('withTransition')} {precision.short(futures.money.futures)}
+      </p>
     </div>
   );
-}
-
-/** What the last edit did to the lowest cash. */
-function Changed({ shown }: { shown: MoneyCase }) {
-  const t = useTranslations('money.answer');
-  const format = useFormat();
-  const nameOf = useInputName();
-  const { lowest } = shown.leave.likely;
-  const { before, path } = useLastEdit(lowest.cash);
-  if (path === null) return null;
-  const after = format.money(lowest.cash);
-  const what = nameOf(path);
-  if (before === null) return <p className="changed">{t('first')}</p>;
-  const moved = { before: format.money(before), after };
-  if (moved.before === after) return what && <p className="changed">{t('unchanged', { what })}</p>;
-  return <p className="changed">{what ? t('changedOn', { what, ...moved }) : t('changed', moved)}</p>;
 }

@@ -6,37 +6,40 @@ import type { CashChartProps } from '@/components/ui/cash-chart';
 import { ChartSpace } from '@/components/ui/chart-space';
 import { Figure } from '@/components/ui/figure';
 import { useFormat } from '@/components/wizard/use-format';
-import { isThrMonth, lastDayIndex, lowestMonth, monthOf, type MoneyCase } from '../money-case';
+import {
+  fanOf,
+  isThrMonth,
+  lastDayIndex,
+  lowestIndex,
+  lowestMonth,
+  monthOf,
+  type MoneyCase,
+} from '../money-case';
 import { useAmounts } from '../use-amounts';
+import { focusOf, useCashSeries } from './cash-series';
 
 const CashChart = dynamic(() => import('@/components/ui/cash-chart').then((module) => module.CashChart), {
   ssr: false,
   loading: ChartSpace,
 });
 
-/** Leaving solid, staying dashed, the stress lines as a band; the lowest month and the last day are marked. */
+/** Cash if one leaves, with its range over all futures; staying dashed; the lowest month and the last day marked. */
 export function CashFigure({ shown }: { shown: MoneyCase }) {
   const t = useTranslations('money');
   const format = useFormat();
-  const { money, leave } = shown;
+  const { money } = shown;
   const within = focusOf(shown);
   const amounts = useAmounts(within);
-  const { lowest } = leave.likely;
-  const month = format.month(lowestMonth(shown, leave.likely));
   const title = t('answer.chartTitle');
   return (
-    <Figure title={title} unit={`(${amounts.unit})`}>
+    <Figure title={title} unit={`(${amounts.unit})`} busy={!shown.futures?.isSettled}>
       <CashChart
         title={title}
         description={useDescription(shown)}
         months={money.months.map((one) => ({ name: format.monthShort(one), year: one.slice(0, 4) }))}
-        series={useSeries(shown, amounts)}
+        series={useCashSeries(shown, amounts.short)}
         floor={{ value: money.floor, label: t('chart.floor', { amount: amounts.short(money.floor) }) }}
-        lowest={{
-          index: lowest.month,
-          label: isThrMonth(leave.likely) ? `${month}, ${t('chart.thrMonth')}` : month,
-          figure: t('chart.lowest', { amount: amounts.signed(lowest.cash) }),
-        }}
+        lowest={useLowest(shown, amounts.signed)}
         marks={useLastDay(shown)}
         within={within}
         formatTick={(amount, isTop) => (isTop && amount > 0 ? amounts.signed(amount) : amounts.short(amount))}
@@ -45,36 +48,20 @@ export function CashFigure({ shown }: { shown: MoneyCase }) {
   );
 }
 
-/** As far from zero as the drawing goes: a little beyond the lines, however far the stress lines may run. */
-export function focusOf({ money, leave, keep }: MoneyCase): number {
-  return (
-    1.35 * Math.max(money.floor, ...[leave.likely, keep.likely].flatMap(({ cash }) => cash.map(Math.abs)))
-  );
-}
-
-function useSeries(
-  { leave, keep }: MoneyCase,
-  { short }: ReturnType<typeof useAmounts>,
-): CashChartProps['series'] {
-  const t = useTranslations('money');
-  const end = (values: readonly number[]) => short(values.at(-1) ?? 0);
-  return [
-    { id: 'stress', kind: 'band', label: t('answer.band'), low: leave.low.cash, high: leave.high.cash },
-    {
-      id: 'keep',
-      kind: 'comparison',
-      label: t('chart.keep'),
-      figure: end(keep.likely.cash),
-      values: keep.likely.cash,
-    },
-    {
-      id: 'leave',
-      kind: 'subject',
-      label: t('answer.leaving'),
-      figure: end(leave.likely.cash),
-      values: leave.likely.cash,
-    },
-  ];
+/** Where the line that is drawn strongest is lowest: the middle of all futures once there are any. */
+function useLowest(shown: MoneyCase, write: (amount: number) => string): CashChartProps['lowest'] {
+  const t = useTranslations('money.chart');
+  const format = useFormat();
+  const { likely } = shown.leave;
+  const middle = fanOf(shown)?.leave.p50;
+  const index = middle ? lowestIndex(middle) : likely.lowest.month;
+  const month = format.month(monthOf(shown, index));
+  const amount = write(middle ? (middle[index] ?? 0) : likely.lowest.cash);
+  return {
+    index,
+    label: isThrMonth(likely, index) ? `${month}, ${t('thrMonth')}` : month,
+    figure: middle ? t('lowestMiddle', { amount }) : t('lowest', { amount }),
+  };
 }
 
 function useLastDay(shown: MoneyCase): CashChartProps['marks'] {
@@ -87,19 +74,37 @@ function useLastDay(shown: MoneyCase): CashChartProps['marks'] {
 }
 
 function useDescription(shown: MoneyCase): string {
-  const t = useTranslations('money.answer');
+  const t = useTranslations('money');
   const format = useFormat();
   const { money, leave, keep } = shown;
-  const end = ({ cash }: { cash: readonly number[] }) => format.money(cash.at(-1) ?? 0);
-  return t('description', {
+  const fan = fanOf(shown);
+  const end = (values: readonly number[] = []) => format.money(values.at(-1) ?? 0);
+  const shared = {
     from: format.month(monthOf(shown, 0)),
     to: format.month(monthOf(shown, money.horizon)),
-    amount: format.money(leave.likely.lowest.cash),
-    month: format.month(lowestMonth(shown, leave.likely)),
     floor: format.money(money.floor),
-    keepEnd: end(keep.likely),
-    leaveEnd: end(leave.likely),
-    low: end(leave.low),
-    high: end(leave.high),
+  };
+  if (!fan) {
+    return t('answer.description', {
+      ...shared,
+      amount: format.money(leave.likely.lowest.cash),
+      month: format.month(lowestMonth(shown, leave.likely)),
+      keepEnd: end(keep.likely.cash),
+      leaveEnd: end(leave.likely.cash),
+      low: end(leave.low.cash),
+      high: end(leave.high.cash),
+    });
+  }
+  const index = lowestIndex(fan.leave.p50);
+  const at = (values: readonly number[]) => format.money(values[index] ?? 0);
+  return t('chart.fanDescription', {
+    ...shared,
+    month: format.month(monthOf(shown, index)),
+    middle: at(fan.leave.p50),
+    low: at(fan.leave.p5),
+    high: at(fan.leave.p95),
+    leaveEnd: end(fan.leave.p50),
+    keepEnd: end(fan.keep.p50),
+    likelyEnd: end(leave.likely.cash),
   });
 }

@@ -4,30 +4,32 @@ import { useState } from 'react';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import type { Assessment } from '@/lib/assessment/schema';
 
-/** The lowest cash before the figure that was changed last, and which figure that was. */
-export type LastEdit = { before: number | null; path: string | null };
+/** A result before the figure that was changed last, and which figure that was. */
+export type LastEdit<Result> = { before: Result | null; path: string | null };
 
-type Watch = LastEdit & { assessment: Assessment; lowest: number | null; source: string };
+type Watch<Result> = LastEdit<Result> & { assessment: Assessment; result: Result | null; source: string };
 
 /**
- * What the last edit did. An edit is all that happens to one answer in a row, so that typing “38 juta” is one edit
- * and not seven.
+ * What the last edit did to a result. An edit is all that happens to one answer in a row, so that typing “38 juta” is
+ * one edit and not seven.
+ *
+ * @param result of exactly the answers shown, null while there is none: what comes later counts for the same edit
  */
-export function useLastEdit(lowest: number | null): LastEdit {
+export function useLastEdit<Result>(result: Result | null): LastEdit<Result> {
   const { assessment, source, status } = useAssessment();
-  const now = { assessment, lowest, source };
-  const [watch, setWatch] = useState<Watch>({ ...now, before: null, path: null });
-  const isSame = watch.assessment === assessment && watch.lowest === lowest && watch.source === source;
+  const now = { assessment, result, source };
+  const [watch, setWatch] = useState<Watch<Result>>({ ...now, before: null, path: null });
+  const isSame = watch.assessment === assessment && watch.result === result && watch.source === source;
   if (!isSame && status !== 'loading') setWatch(follow(watch, now));
   return watch;
 }
 
-function follow(last: Watch, now: Omit<Watch, 'before' | 'path'>): Watch {
+function follow<Result>(last: Watch<Result>, now: Omit<Watch<Result>, 'before' | 'path'>): Watch<Result> {
   if (now.source !== last.source) return { ...now, before: null, path: null };
   const path = changedPath(last.assessment, now.assessment);
   if (path === null) return { ...last, ...now };
   if (path === 'many') return { ...now, before: null, path: null };
-  return { ...now, path, before: path === last.path ? last.before : last.lowest };
+  return { ...now, path, before: path === last.path ? last.before : last.result };
 }
 
 /** The one answer in which two assessments differ; `many` after an import, an example, another tab. */

@@ -5,6 +5,7 @@ import { DataTable, type Column, type Row } from '@/components/ui/data-table';
 import { useFormat } from '@/components/wizard/use-format';
 import type { CashPath } from '@/lib/money/result';
 import { monthOf, type MoneyCase } from '../money-case';
+import { useTableUnit } from './use-table-unit';
 
 /** What comes in and what goes out, in the order in which it is added up. */
 export const flows = [
@@ -26,7 +27,7 @@ type CashTableProps = { shown: MoneyCase; path: CashPath; caption: string };
 export function CashTable({ shown, path, caption }: CashTableProps) {
   const t = useTranslations('money');
   const format = useFormat();
-  const unit = useTableUnit(path);
+  const unit = useTableUnit(path.cash);
   const columns: Column[] = [
     { key: 'month', label: t('table.month') },
     { key: 'opening', label: t('table.opening'), numeric: true },
@@ -52,23 +53,4 @@ export function CashTable({ shown, path, caption }: CashTableProps) {
       <DataTable caption={caption} captionHidden label={caption} columns={columns} rows={rows} />
     </div>
   );
-}
-
-const steps = [
-  { from: 2e10, by: 1e6, name: 'million' },
-  { from: 2e7, by: 1e3, name: 'thousand' },
-] as const;
-
-/** Whole thousands or millions where the amounts are large, so that a month fits one line. */
-function useTableUnit({ cash }: CashPath) {
-  const units = useTranslations('app.units');
-  const t = useTranslations('money.answer');
-  const format = useFormat();
-  const largest = Math.max(...cash.map(Math.abs));
-  const step = steps.find(({ from }) => largest >= from);
-  const sign = format.sign.trim();
-  return {
-    name: step ? t('chartUnit', { sign, scale: units(step.name) }) : t('chartUnitPlain', { sign }),
-    cell: (amount: number) => format.moneyTable(amount / (step?.by ?? 1)),
-  };
 }

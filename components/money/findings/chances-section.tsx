@@ -6,6 +6,7 @@ import { FiftyDots } from '@/components/ui/fifty-dots';
 import { Figure } from '@/components/ui/figure';
 import { useChance } from '@/components/wizard/case/chance-words';
 import { useFormat } from '@/components/wizard/use-format';
+import { usePrecision } from '../answer/use-precision';
 import { lastDayIndex, lowestMonth, monthOf, type FuturesCase, type MoneyCase } from '../money-case';
 import { FindingSection } from './finding-section';
 
@@ -13,11 +14,12 @@ type FuturesProps = { shown: MoneyCase; futures: FuturesCase };
 
 const unbroken = (text: ReactNode) => <span className="nowrap">{text}</span>;
 
-/** How likely it is that cash runs out or falls below the floor: fifty dots, and the stress lines in words. */
+/** How likely it is that cash runs out or falls below the floor, and how far: fifty dots, the worst tenth in words. */
 export function ChancesSection({ shown, futures }: FuturesProps) {
   const t = useTranslations('money');
   const format = useFormat();
   const chance = useChance();
+  const precision = usePrecision();
   const { leave, keep } = futures;
   const of = (share: number) => t('answer.ofHundred', { count: chance(share) });
   const title = () => {
@@ -27,41 +29,55 @@ export function ChancesSection({ shown, futures }: FuturesProps) {
     return t('findings.chancesSafe');
   };
   return (
-    <FindingSection title={title()} figure={<Dots shown={shown} futures={futures} />}>
-      <Calm shown={shown} />
+    <FindingSection
+      title={title()}
+      busy={!futures.isSettled}
+      figure={<Dots shown={shown} futures={futures} />}
+    >
       <p>
-        {t('answer.stay', {
-          amount: format.money(keep.likely.lowest.cash),
-          month: format.month(lowestMonth(shown, keep.likely)),
-        })}{' '}
-        {t.rich('findings.chancesKeep', {
-          chance: of(keep.safety.belowFloor),
-          b: unbroken,
-        })}
+        {t.rich('answer.below', { chance: of(leave.safety.belowFloor), b: unbroken })}{' '}
+        <Shortfall futures={futures} />
       </p>
+      <Timing shown={shown} futures={futures} />
+      <p>{t.rich('findings.chancesKeep', { chance: of(keep.safety.belowFloor), b: unbroken })}</p>
       <p>
         {t('findings.chancesStress', {
-          low: format.money(leave.low.lowest.cash),
-          lowMonth: format.month(lowestMonth(shown, leave.low)),
-          high: format.money(leave.high.lowest.cash),
-          highMonth: format.month(lowestMonth(shown, leave.high)),
+          low: format.money(shown.leave.low.lowest.cash),
+          lowMonth: format.month(lowestMonth(shown, shown.leave.low)),
+          high: format.money(shown.leave.high.lowest.cash),
+          highMonth: format.month(lowestMonth(shown, shown.leave.high)),
         })}
       </p>
-      <p className="hint">{t('findings.chancesHow')}</p>
+      <p className="hint">{precision.long(futures.money.futures)}</p>
     </FindingSection>
   );
 }
 
-/** The hole comes after the goodbye, once the old invoices have been paid. */
-function Calm({ shown }: { shown: MoneyCase }) {
+/** How much is missing on average where it goes worst. */
+function Shortfall({ futures }: { futures: FuturesCase }) {
+  const t = useTranslations('money');
+  const format = useFormat();
+  const { shortfall } = futures.leave.safety;
+  return shortfall > 0 ? t('cash.worstTenth', { amount: format.money(shortfall) }) : null;
+}
+
+/** When cash is lowest most often; where that is after the goodbye, the months before it are a false calm. */
+function Timing({ shown, futures }: FuturesProps) {
   const t = useTranslations('money.findings');
+  const format = useFormat();
+  const month = futures.leave.lowestMonth;
   const lastDay = lastDayIndex(shown);
-  const count = lastDay === null ? 0 : shown.leave.likely.lowest.month - lastDay;
-  return count < 1 ? null : <p>{t('calm', { count })}</p>;
+  const count = lastDay === null ? 0 : month - lastDay;
+  return (
+    <p>
+      {t('lowestMost', { month: format.month(monthOf(shown, month)) })} {count > 0 && t('calm', { count })}
+    </p>
+  );
 }
 
 function Dots({ shown, futures }: FuturesProps) {
   const t = useTranslations('money.findings');
+  const chart = useTranslations('money.chart');
   const format = useFormat();
   const { safety } = futures.leave;
   const { noticeMonth } = shown.assessment.exit;
@@ -83,6 +99,7 @@ function Dots({ shown, futures }: FuturesProps) {
           { kind: 'safe', count: safe, label: t('dotsSafe') },
         ]}
       />
+      <p className="meta">{chart('dotsNote')}</p>
     </Figure>
   );
 }

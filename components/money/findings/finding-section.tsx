@@ -1,7 +1,8 @@
 'use client';
 
-import { useState, useSyncExternalStore, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Columns } from '@/components/ui/section';
+import { useNarrowFold } from './use-narrow-fold';
 
 type FindingSectionProps = {
   /** A heading that states what is so. */
@@ -10,6 +11,8 @@ type FindingSectionProps = {
   figure?: ReactNode;
   /** Over the full width, below text and figure. */
   wide?: ReactNode;
+  /** It is being worked out anew: what stands here answers an older question. */
+  busy?: boolean;
   children: ReactNode;
 };
 
@@ -17,19 +20,9 @@ type FindingSectionProps = {
  * A finding below the questions: text left, figure right; on a phone folded under its heading. One piece of page for
  * both, so that turning the phone or printing closes nothing and draws nothing anew.
  */
-export function FindingSection({ title, figure, wide, children }: FindingSectionProps) {
-  const isNarrow = useSyncExternalStore(
-    watch,
-    () => matchMedia(narrow).matches,
-    () => false,
-  );
-  const [isOpen, setOpen] = useState(false);
+export function FindingSection({ title, figure, wide, busy, children }: FindingSectionProps) {
   return (
-    <details
-      className="finding-fold"
-      open={!isNarrow || isOpen}
-      onToggle={(event) => isNarrow && setOpen(event.currentTarget.open)}
-    >
+    <details className="finding-fold" aria-busy={busy} {...useNarrowFold()}>
       <summary>
         <h2>{title}</h2>
       </summary>
@@ -42,13 +35,4 @@ export function FindingSection({ title, figure, wide, children }: FindingSection
       </div>
     </details>
   );
-}
-
-/** The same line as in the styles; paper is never narrow. */
-const narrow = 'screen and (max-width: 55.99rem)';
-
-function watch(onChange: () => void) {
-  const media = matchMedia(narrow);
-  media.addEventListener('change', onChange);
-  return () => media.removeEventListener('change', onChange);
 }

@@ -6,12 +6,12 @@ import type { SumRow } from '@/components/ui/sum-table';
 import { WhyDetails } from '@/components/ui/why-details';
 import { capitalised } from '@/components/wizard/case/capitalised';
 import { useFormat } from '@/components/wizard/use-format';
-import { monthOf, type MoneyCase } from '../money-case';
+import { monthOf, type FuturesCase, type MoneyCase } from '../money-case';
 import { useFigureName, useFormula } from './how-come';
 import { useUnits } from '../form/use-units';
 
 /** Floor, runway, break-even and difference in value, each with where it comes from. */
-export function KeyFacts({ shown }: { shown: MoneyCase }) {
+export function KeyFacts({ shown, futures }: { shown: MoneyCase; futures: FuturesCase }) {
   const t = useTranslations('money');
   const breakEven = useBreakEven(shown);
   return (
@@ -21,8 +21,9 @@ export function KeyFacts({ shown }: { shown: MoneyCase }) {
         <FloorFact shown={shown} />
         <RunwayFact shown={shown} />
         <Fact label={t('findings.breakEven')} figure={breakEven} />
-        <ValueFact shown={shown} />
+        <ValueFact shown={shown} futures={futures} />
       </dl>
+      <p className="meta mt-3">{t('findings.factsNote')}</p>
     </div>
   );
 }
@@ -113,27 +114,34 @@ function useBreakEven(shown: MoneyCase): string {
   }
 }
 
-function ValueFact({ shown }: { shown: MoneyCase }) {
+/** The mean over all futures; the path on which nothing unexpected happens stands below, with what it is made of. */
+function ValueFact({ shown, futures }: { shown: MoneyCase; futures: FuturesCase }) {
   const t = useTranslations('money');
   const format = useFormat();
-  const { leave, keep, money, assessment } = shown;
-  const { likely } = leave.npvDifference;
+  const { assessment } = shown;
+  const { npv, npvDifference, likely } = futures.leave;
+  const keep = futures.keep.likely;
   const end = ({ cash }: { cash: readonly number[] }) => format.moneyTable(cash.at(-1) ?? 0);
-  const months = money.horizon;
+  const months = futures.money.horizon;
+  const count = format.number(futures.money.futures);
   return (
     <Fact
       label={t('findings.npv')}
-      figure={format.money(likely)}
+      figure={format.money(npv.mean)}
       lead={t('findings.npvHow')}
       rows={[
-        { label: t('findings.closing', { months }), value: end(leave.likely) },
-        { label: t('findings.closingKeep', { months }), value: end(keep.likely) },
+        { label: t('findings.closing', { months }), value: end(likely) },
+        { label: t('findings.closingKeep', { months }), value: end(keep) },
         {
           label: t('findings.receivables'),
-          value: format.moneyTable(leave.likely.receivablesAtEnd - keep.likely.receivablesAtEnd),
+          value: format.moneyTable(likely.receivablesAtEnd - keep.receivablesAtEnd),
         },
         { label: t('findings.discount'), value: format.percent(assessment.firm.discountRate) },
-        { label: t('findings.npvSum'), value: format.moneyTable(likely), sum: true },
+        { label: t('findings.npvSum'), value: format.moneyTable(npvDifference.likely), sum: true },
+        { label: t('table.p5'), value: format.moneyTable(npv.p5) },
+        { label: t('table.p50'), value: format.moneyTable(npv.p50) },
+        { label: t('table.p95'), value: format.moneyTable(npv.p95) },
+        { label: t('findings.npvMean', { count }), value: format.moneyTable(npv.mean), sum: true },
       ]}
     />
   );

@@ -25,7 +25,11 @@ export function OpenSection({ shown, futures }: FuturesProps) {
     return t('findings.openLater', { month: format.month(earliest.date.slice(0, 7)) });
   };
   return (
-    <FindingSection title={title()} figure={<KeyFacts shown={shown} />}>
+    <FindingSection
+      title={title()}
+      busy={!futures.isSettled}
+      figure={<KeyFacts shown={shown} futures={futures} />}
+    >
       <ReserveSentence shown={shown} futures={futures} />
       <Recipe futures={futures} />
       {earliest && earliest.laterUnsafe.length > 0 && (
@@ -47,8 +51,8 @@ function ReserveSentence({ shown, futures }: FuturesProps) {
   const format = useFormat();
   const chance = useChance();
   const nameOf = useFigureName();
-  const { leave, money, assessment } = shown;
-  const { reserve, belowFloor } = futures.leave.safety;
+  const { assessment } = shown;
+  const { reserve, room, belowFloor } = futures.leave.safety;
   const limit = t('findings.limit', { count: format.number(assessment.firm.tolerance * 100) });
   const key = reserve > 0 ? 'findings.reserve' : 'findings.reserveNone';
   return (
@@ -56,10 +60,13 @@ function ReserveSentence({ shown, futures }: FuturesProps) {
       <HowCome
         figure="reserve"
         rows={[
-          { label: t('findings.lowestLikely'), value: format.moneyTable(leave.likely.lowest.cash) },
-          { label: nameOf('floor'), value: format.moneyTable(money.floor) },
           { label: t('findings.chanceNow'), value: t('answer.ofHundred', { count: chance(belowFloor) }) },
           { label: t('findings.tolerance'), value: limit },
+          { label: nameOf('floor'), value: format.moneyTable(futures.money.floor) },
+          {
+            label: t('findings.lowestWithin', { limit }),
+            value: format.moneyTable(futures.money.floor + room),
+          },
           { label: nameOf('reserve'), value: format.moneyTable(reserve), sum: true },
         ]}
       />

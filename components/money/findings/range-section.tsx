@@ -1,0 +1,42 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { TableTwin } from '@/components/ui/table-twin';
+import { useFormat } from '@/components/wizard/use-format';
+import { CashFigure } from '../answer/cash-figure';
+import { lowestMonth, type FuturesCase, type MoneyCase } from '../money-case';
+import { FanTable } from './fan-table';
+import { FindingSection } from './finding-section';
+
+/** How far apart the futures lie, month by month: the drawing, and all its numbers in a table. */
+export function RangeSection({ shown, futures }: { shown: MoneyCase; futures: FuturesCase }) {
+  const t = useTranslations('money');
+  const format = useFormat();
+  const { leave } = futures;
+  const { lowest } = shown.leave.likely;
+  return (
+    <FindingSection
+      title={t('findings.rangeTitle', {
+        low: format.money(leave.lowest.p5),
+        high: format.money(leave.lowest.p95),
+      })}
+      busy={!futures.isSettled}
+      figure={<CashFigure shown={shown} />}
+      wide={
+        <TableTwin summary={t('chart.tableTwin')}>
+          <FanTable shown={shown} />
+        </TableTwin>
+      }
+    >
+      <p>
+        {t('findings.rangeMiddle', {
+          width: format.money(leave.lowest.p95 - leave.lowest.p5),
+          middle: format.money(leave.lowest.p50),
+          likely: format.money(lowest.cash),
+          month: format.month(lowestMonth(shown, shown.leave.likely)),
+        })}
+      </p>
+      <p className="hint">{t('findings.rangeHow')}</p>
+    </FindingSection>
+  );
+}
