@@ -24,7 +24,7 @@ function extentOf({ tip, figure, input }: TornadoHalf) {
 
 const aRow = fc
   .tuple(fc.double({ min: -900, max: 900, noNaN: true }), fc.double({ min: -900, max: 900, noNaN: true }))
-  .map(([a, b], index) => row(`row ${index}`, Math.min(a, b), Math.max(a, b)));
+  .map(([a, b]) => row(`${a} ${b}`, Math.min(a, b), Math.max(a, b)));
 
 describe('the tornado', () => {
   test.each([320, 448])('keeps every bar and every word inside a drawing of %d', (width) => {

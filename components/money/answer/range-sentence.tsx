@@ -7,7 +7,10 @@ import { monthOf, type FuturesCase, type MoneyCase } from '../money-case';
 
 const bold = (text: ReactNode) => <b className="nowrap">{text}</b>;
 
-/** Between which amounts the lowest cash lies in nine of ten futures, how wide that is, and when it is lowest. */
+/**
+ * Between which amounts the lowest cash lies in nine of ten futures and how wide that is; also when it usually falls, if
+ * that is another month than the one named before.
+ */
 export function RangeSentence({ shown, futures }: { shown: MoneyCase; futures: FuturesCase }) {
   const t = useTranslations('money.answer');
   const format = useFormat();
@@ -16,6 +19,7 @@ export function RangeSentence({ shown, futures }: { shown: MoneyCase; futures: F
     low: format.money(lowest.p5),
     high: format.money(lowest.p95),
     width: format.money(lowest.p95 - lowest.p5),
+    timing: lowestMonth === shown.leave.likely.lowest.month ? 'same' : 'other',
     month: format.month(monthOf(shown, lowestMonth)),
     b: bold,
   });

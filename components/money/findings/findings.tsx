@@ -25,11 +25,11 @@ export function Findings({ shown }: { shown: MoneyCase }) {
           <ChancesSection shown={shown} futures={futures} />
           <OpenSection shown={shown} futures={futures} />
           <InfluenceSection shown={shown} futures={futures} />
-          <CompareSection futures={futures} />
         </>
       )}
       <LostSection shown={shown} />
       <MoreFindings>
+        {futures && <CompareSection futures={futures} />}
         <ConcentrationSection shown={shown} />
         <TableSection shown={shown} />
         <AssumptionsSection shown={shown} />
