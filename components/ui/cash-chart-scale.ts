@@ -30,7 +30,7 @@ export type CashFrame = {
 /** The two logical sizes; the right margin is the room of the labels at the lines' ends. */
 export const cashFrames = {
   s: { width: 320, height: 330, margin: { top: 22, right: 74, bottom: 44, left: 34 } },
-  m: { width: 448, height: 372, margin: { top: 24, right: 86, bottom: 44, left: 34 } },
+  m: { width: 448, height: 350, margin: { top: 24, right: 86, bottom: 44, left: 34 } },
 } as const satisfies Record<string, CashFrame>;
 
 /** Room for the two words at the lowest month, between its ring and what they stand on. */

@@ -73,8 +73,10 @@ function Chances({ shown }: { shown: MoneyCase }) {
   const { belowFloor, belowZero } = futures.leave.safety;
   return (
     <div className="chances" aria-busy={!futures.isSettled}>
-      <p>{t.rich('below', { chance: of(belowFloor), b: bold })}</p>
-      <p>{t.rich('out', { chance: of(belowZero), b: bold })}</p>
+      <p>
+        {t.rich('below', { chance: of(belowFloor), b: bold })}{' '}
+        {t.rich('out', { chance: of(belowZero), b: bold })}
+      </p>
       <p className="meta">
         {t('withTransition')} {precision.short(futures.money.futures)}
       </p>

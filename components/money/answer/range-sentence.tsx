@@ -8,8 +8,8 @@ import { monthOf, type FuturesCase, type MoneyCase } from '../money-case';
 const bold = (text: ReactNode) => <b className="nowrap">{text}</b>;
 
 /**
- * Between which amounts the lowest cash lies in nine of ten futures and how wide that is; also when it usually falls, if
- * that is another month than the one named before.
+ * Between which amounts the lowest cash lies in nine of ten futures; also when it usually falls, if that is another
+ * month than the one named before.
  */
 export function RangeSentence({ shown, futures }: { shown: MoneyCase; futures: FuturesCase }) {
   const t = useTranslations('money.answer');
@@ -18,7 +18,6 @@ export function RangeSentence({ shown, futures }: { shown: MoneyCase; futures: F
   return t.rich('range', {
     low: format.money(lowest.p5),
     high: format.money(lowest.p95),
-    width: format.money(lowest.p95 - lowest.p5),
     timing: lowestMonth === shown.leave.likely.lowest.month ? 'same' : 'other',
     month: format.month(monthOf(shown, lowestMonth)),
     b: bold,

@@ -21,7 +21,12 @@ export function RangeSection({ shown, futures }: { shown: MoneyCase; futures: Fu
         high: format.money(leave.lowest.p95),
       })}
       busy={!futures.isSettled}
-      figure={<CashFigure shown={shown} />}
+      figure={
+        // On paper the answer above has this drawing already.
+        <div className="screen-only">
+          <CashFigure shown={shown} />
+        </div>
+      }
       wide={
         <TableTwin summary={t('chart.tableTwin')}>
           <FanTable shown={shown} />
