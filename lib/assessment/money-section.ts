@@ -59,6 +59,8 @@ export const firmSection = section({
   thrMonthOfYear: z._default(z.nullable(z.int().check(z.gte(1), z.lte(12))), null),
   /** Yearly discount rate. Own judgement. */
   discountRate: setting(0, 1, 0.12),
+  /** Whether a downturn strikes pay, growth and replacement together (ruling R27), or each goes its own way. */
+  downturn: z._default(z.enum(['together', 'apart']), 'together'),
   planned: z._default(z.array(plannedItem).check(z.maxLength(24)), []),
   otherClients: z._default(z.array(otherClient).check(z.maxLength(40)), []),
 });

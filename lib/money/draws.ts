@@ -88,11 +88,11 @@ function scores(seed: number, name: string, count: number): Float64Array {
 }
 
 function drawAll(model: Model, count: number): Drawn[] {
-  const { seed } = model.assessment;
+  const { seed, firm } = model.assessment;
   const downturn = scores(seed, 'downturn', count);
   return uncertainQuantities(model).map((quantity) => {
     const values = scores(seed, quantity.path, count);
-    const sign = withDownturn[quantity.path] ?? 0;
+    const sign = firm.downturn === 'together' ? (withDownturn[quantity.path] ?? 0) : 0;
     const valueAt = quantileOver(quantity);
     for (let future = 0; future < count; future += 1) {
       const own = values[future] as number;

@@ -315,6 +315,7 @@ export const moreSections: readonly {
       setting('firm.tolerance', 'more.risk-limit', 'percent'),
       setting('firm.creditLine', 'more.credit-line', 'money'),
       setting('firm.discountRate', 'more.discount-rate', 'percent'),
+      always('firm.downturn', 'more.downturn', ['together', 'apart']),
       own('horizon'),
       own('currency'),
     ],
