@@ -37,7 +37,8 @@ export default defineConfig({
     // stand where don't depend on the width.
     {
       name: 'phone',
-      testIgnore: /(privacy|policy|print|method|judgement|mishaps|texts|take-along|money-futures)\.spec/,
+      testIgnore:
+        /(privacy|policy|print|method|judgement|mishaps|texts|take-along|money-futures|result|strategies)\.spec/,
       use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
     },
   ],
