@@ -39,7 +39,7 @@ export function CommunicationPage() {
 function Papers({ evaluation }: { evaluation: Evaluation }) {
   return (
     <>
-      <PlanSection plan={evaluation.communication} />
+      <PlanSection evaluation={evaluation} />
       <ReasonSection evaluation={evaluation} />
       <ScriptSection evaluation={evaluation} />
       <AnswersSection plan={evaluation.communication} />

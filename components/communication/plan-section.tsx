@@ -6,9 +6,10 @@ import { Button } from '@/components/ui/button';
 import { DatePath, type PathPoint } from '@/components/ui/date-path';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
+import { CalendarButton } from '@/components/wizard/take-along/calendar-button';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { useFormat } from '@/components/wizard/use-format';
-import type { CommunicationResult, PlanConflict, PlanItem } from '@/lib/evaluation';
+import type { CommunicationResult, Evaluation, PlanConflict, PlanItem } from '@/lib/evaluation';
 
 const meetings = new Set(['meeting', 'letter', 'proposal', 'last-day', 'fallback-meeting']);
 const gates = new Set([
@@ -20,7 +21,8 @@ const gates = new Set([
 ]);
 
 /** The dated plan: every date of script and letter comes from here. */
-export function PlanSection({ plan }: { plan: CommunicationResult }) {
+export function PlanSection({ evaluation }: { evaluation: Evaluation }) {
+  const plan = evaluation.communication;
   const t = useTranslations('communication.plan');
   const points = usePlanPoints(plan.items);
   return (
@@ -33,6 +35,7 @@ export function PlanSection({ plan }: { plan: CommunicationResult }) {
           <p className="hint">{t('lead')}</p>
           <Conflicts conflicts={plan.conflicts} />
           <DatePath points={points} />
+          <CalendarButton evaluation={evaluation} />
         </>
       )}
     </Section>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Section } from '@/components/ui/section';
+import { CalendarButton } from '@/components/wizard/take-along/calendar-button';
 import type { PlanItem } from '@/lib/evaluation';
 import type { ResultParts } from '../shared-props';
 import { DatedList, type DatedItem } from './dated-list';
@@ -32,6 +33,7 @@ function CommunicationPlan({ evaluation, words }: ResultParts) {
     <>
       <h3>{words.t('plan.heading')}</h3>
       <DatedList items={rows} caption={words.t('plan.caption')} all={words.t('plan.all')} words={words} />
+      <CalendarButton evaluation={evaluation} />
     </>
   );
 }

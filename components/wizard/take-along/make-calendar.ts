@@ -1,0 +1,30 @@
+import type { Assessment } from '@/lib/assessment/schema';
+import type { Evaluation } from '@/lib/evaluation';
+import { fileName } from '@/lib/export/file-name';
+import { icsCalendar, icsType } from '@/lib/export/ics/ics';
+import { planEvents } from '@/lib/export/ics/plan-calendar';
+import { loadMessages } from '@/lib/messages/load';
+import type { Locale } from '@/lib/messages/locales';
+
+type Source = { assessment: Assessment; evaluation: Evaluation; locale: Locale };
+
+/** The dates of the plan as a calendar file. This module comes with the click that asks for it. */
+export async function makeCalendar({ assessment, evaluation, locale }: Source) {
+  const parts = ['communication', 'aftercare', 'export'] as const;
+  const { communication, aftercare, export: files } = await loadMessages(locale, parts);
+  const { 7: week, 30: month, 90: quarter, 180: half } = aftercare.checkIns;
+  const words = {
+    items: communication.plan.items,
+    checkIns: { 7: week, 30: month, 90: quarter, 180: half },
+  };
+  const { calendar } = files.files;
+  return {
+    name: fileName([assessment.clientName || assessment.name, calendar], evaluation.asOf, 'ics'),
+    type: icsType,
+    content: icsCalendar({
+      name: files.calendarName,
+      events: planEvents({ assessment, evaluation, words }),
+      madeAt: new Date().toISOString(),
+    }),
+  };
+}
