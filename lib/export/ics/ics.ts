@@ -91,15 +91,12 @@ const basicDate = (date: IsoDate) => date.replaceAll('-', '');
 
 /** Text as a value: RFC 5545, 3.3.11. What no calendar may hold is left out. */
 function escapeText(text: string): string {
-  return (
-    text
-      .replace(/\p{Cs}/gu, '\uFFFD')
-      .replace(/\r\n?/g, '\n')
-      // eslint-disable-next-line no-control-regex -- exactly these are forbidden in a value
-      .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
-      .replace(/[\\;,]/g, '\\$&')
-      .replaceAll('\n', '\\n')
-  );
+  return text
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n');
 }
 
 /** A line holds at most 75 octets; what follows begins with a blank that counts (RFC 5545, 3.1). */
