@@ -90,6 +90,19 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return isoDateOf({ ...target, day: Math.min(day, daysInMonth(target.year, target.month)) });
 }
 
+/**
+ * The last day of a span of months that begins on `from`: the day before the same day of a later month, or the last day
+ * of that month where it has no such day.
+ *
+ * @param months at least 1
+ * @example lastDayOfMonths('2026-12-10', 3) // '2027-03-09'
+ * @example lastDayOfMonths('2027-01-31', 1) // '2027-02-28'
+ */
+export function lastDayOfMonths(from: IsoDate, months: number): IsoDate {
+  const sameDay = addMonths(from, months);
+  return partsOf(sameDay).day < partsOf(from).day ? sameDay : addDays(sameDay, -1);
+}
+
 /** Days from `from` to `to`, negative if `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return dayNumber(to) - dayNumber(from);

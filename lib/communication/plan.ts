@@ -1,4 +1,12 @@
-import { addDays, addMonths, dateAtMonth, daysBetween, laterOf, type IsoDate } from '../calendar/iso-date';
+import {
+  addDays,
+  addMonths,
+  dateAtMonth,
+  daysBetween,
+  lastDayOfMonths,
+  laterOf,
+  type IsoDate,
+} from '../calendar/iso-date';
 import { addWorkingDays, workingDayOnOrBefore, type Country } from '../calendar/working-days';
 import type { ReasonId } from '../assessment/ids-catalogue';
 import { exitQuantities } from '../assessment/quantities-catalogue';
@@ -36,7 +44,7 @@ export function plannedEndDate(
   country: Country,
 ): IsoDate {
   const { contract, exit } = assessment;
-  if (mode === 'phase-down') return addDays(addMonths(letter, exit.phaseDownMonths), -1);
+  if (mode === 'phase-down') return lastDayOfMonths(letter, exit.phaseDownMonths);
   const ownEnd = contract.endDate;
   if (mode === 'lapse' && ownEnd !== null && daysBetween(letter, ownEnd) >= 0) return ownEnd;
   return noticeEnd(contract, letter, country).endDate;

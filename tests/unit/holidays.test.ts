@@ -14,12 +14,14 @@ const years = [2026, 2027, 2028, 2029, 2030];
 const inYear = (year: number) => holidaysCatalogue.filter(({ date }) => date.startsWith(`${year}-`));
 const nationals = (year: number) => inYear(year).filter(({ kind }) => kind === 'national');
 
+type IslamicCalendar = 'islamic-umalqura' | 'islamic-civil';
+
 /** Every 1 Syawal in a span of years by one of the platform’s Islamic calendars. */
-function firstsOfSyawal(
-  calendar: 'islamic-umalqura' | 'islamic-civil',
-  first: number,
-  last: number,
-): string[] {
+const firstsOfSyawal = (calendar: IslamicCalendar, first: number, last: number) =>
+  islamicDays(calendar, '10/1', first, last);
+
+/** Every day of a month and day in a span of years by one of the platform’s Islamic calendars. */
+function islamicDays(calendar: IslamicCalendar, monthAndDay: string, first: number, last: number): string[] {
   const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}`, {
     timeZone: 'UTC',
     month: 'numeric',
@@ -29,7 +31,8 @@ function firstsOfSyawal(
   const days = Array.from({ length: daysBetween(from, `${last + 1}-01-01`) }, (_, index) =>
     addDays(from, index),
   );
-  return days.filter((day) => /^10\/1(\D|$)/.test(format.format(new Date(`${day}T12:00:00Z`))));
+  const begins = new RegExp(`^${monthAndDay}(\\D|$)`);
+  return days.filter((day) => begins.test(format.format(new Date(`${day}T12:00:00Z`))));
 }
 
 /** What date-holidays (country ID) says about a year; it names Isra Mikraj by the birthday's name. */
@@ -149,6 +152,22 @@ describe('the table of holidays against two other calendars', () => {
       expect([0, 1]).toContain(later);
     }
   });
+
+  test.each([
+    ['isra-miraj', '7/27'],
+    ['islamic-new-year', '1/1'],
+    ['prophets-birthday', '3/12'],
+    ['idul-adha', '12/10'],
+  ] as const)(
+    'gives %s on the Umm al-Qura day (%s) or one beside it, from 2026 to 2030',
+    (id, monthAndDay) => {
+      const expected = islamicDays('islamic-umalqura', monthAndDay, 2026, 2030);
+      const found = holidaysCatalogue.filter((holiday) => holiday.id === id && holiday.kind === 'national');
+      expect(found).toHaveLength(expected.length);
+      const away = found.map(({ date }, index) => daysBetween(expected[index] ?? '', date));
+      expect(away.filter((days) => Math.abs(days) > 1)).toEqual([]);
+    },
+  );
 });
 
 describe('the table of Idul Fitri', () => {
