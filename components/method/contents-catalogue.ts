@@ -21,9 +21,10 @@ export const chapters = [
       'replacement',
       'results',
       'approximation',
+      'what-matters',
     ],
   },
-  { id: 'choice', sections: ['ranking', 'walk-away', 'verdict', 'money-limit'] },
+  { id: 'choice', sections: ['ranking', 'robustness', 'walk-away', 'verdict', 'confidence', 'money-limit'] },
   { id: 'law', sections: ['law-route', 'words', 'privacy'] },
   { id: 'limits', sections: ['disagreements', 'not-modelled'] },
 ] as const satisfies readonly { id: string; sections: readonly SectionId[] }[];
