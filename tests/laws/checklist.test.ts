@@ -9,11 +9,23 @@ import { arbitraryAssessment } from './arbitrary-assessment';
 const anyAssessment = arbitraryAssessment();
 const near = (a: number, b: number) => expect(Math.abs(a - b)).toBeLessThan(1e-9 * (1 + Math.abs(b)));
 
-function withAnswer(assessment: Assessment, id: IndicatorId, value: number): Assessment {
+type Since = Assessment['checklist']['answers'][IndicatorId]['since'];
+
+function withAnswer(
+  assessment: Assessment,
+  id: IndicatorId,
+  value: Assessment['checklist']['answers'][IndicatorId]['value'],
+  since: Since = 'over-a-year',
+): Assessment {
   const copy = structuredClone(assessment);
-  copy.checklist.answers[id] = { ...copy.checklist.answers[id], value, since: 'over-a-year' };
+  copy.checklist.answers[id] = { ...copy.checklist.answers[id], value, since };
   return copy;
 }
+
+const anySince = fc.constantFrom<Since>(null, 'unknown', 'under-1-month', '1-3-months', 'over-a-year');
+const isOpen = ({ checklist }: Assessment, id: IndicatorId) =>
+  checklist.answers[id].value === null || checklist.answers[id].value === 'unknown';
+const heaviness = { healthy: 0, strained: 1, severe: 2 };
 
 describe('strain', () => {
   test('contributions sum to the band, shares to one', () => {
@@ -78,12 +90,51 @@ describe('strain', () => {
         anyAssessment,
         fc.constantFrom(...indicatorIds),
         fc.integer({ min: 0, max: 99 }),
-        (assessment, id, value) => {
-          const better = scoreChecklist(withAnswer(assessment, id, value)).total;
-          const worse = scoreChecklist(withAnswer(assessment, id, value + 1)).total;
-          expect(worse?.lo).toBeGreaterThanOrEqual((better?.lo ?? 0) - 1e-9);
+        fc.integer({ min: 1, max: 100 }),
+        anySince,
+        (assessment, id, value, by, since) => {
+          const better = scoreChecklist(withAnswer(assessment, id, value, since));
+          const worse = scoreChecklist(withAnswer(assessment, id, Math.min(100, value + by), since));
+          for (const end of ['lo', 'hi'] as const) {
+            expect(worse.total![end]).toBeGreaterThanOrEqual(better.total![end] - 1e-9);
+            const [heavier, lighter] = [worse, better].map((one) => heaviness[one.classAt![end]]);
+            expect(heavier).toBeGreaterThanOrEqual(lighter!);
+          }
         },
       ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('“don’t know” holds every possible answer, all open ones answered at once too', () => {
+    const answers = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 23, maxLength: 23 });
+    fc.assert(
+      fc.property(anyAssessment, answers, anySince, (assessment, values, since) => {
+        const before = scoreChecklist(assessment).total;
+        const full = indicatorIds.reduce(
+          (all, id, index) => (isOpen(assessment, id) ? withAnswer(all, id, values[index]!, since) : all),
+          assessment,
+        );
+        const after = scoreChecklist(full).total;
+        if (!before || !after) return expect(after).toEqual(before);
+        expect(after.lo).toBeGreaterThanOrEqual(before.lo - 1e-9);
+        expect(after.hi).toBeLessThanOrEqual(before.hi + 1e-9);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('what is not answered is “don’t know”, and never a zero', () => {
+    fc.assert(
+      fc.property(anyAssessment, fc.constantFrom(...indicatorIds), (assessment, id) => {
+        const untouched = scoreChecklist(withAnswer(assessment, id, null));
+        expect(scoreChecklist(withAnswer(assessment, id, 'unknown'))).toEqual(untouched);
+        const zero = scoreChecklist(withAnswer(assessment, id, 0));
+        const { share } = untouched.contributions.find(({ indicator }) => indicator === id)!;
+        near(untouched.total!.lo, zero.total!.lo);
+        near(untouched.total!.hi, zero.total!.hi + 100 * share);
+        near(untouched.completeness, zero.completeness - share);
+      }),
       { numRuns: 200 },
     );
   });
