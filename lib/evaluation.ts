@@ -152,6 +152,8 @@ export type StrategiesResult = {
     firstShare: number;
     sameUnderHalfWeights: boolean;
     flips: { criterion: CriterionId; factor: number; to: OptionId }[];
+    /** The weight from which on another option leads, the others rescaled: the nearest above and below today's. */
+    turningPoints: { criterion: CriterionId; weight: number; to: OptionId }[];
     isRobust: boolean;
     /** Who is first most often after the leader. */
     contender: OptionId | null;

@@ -6,8 +6,9 @@ import { Button } from '@/components/ui/button';
 import { DatePath, type PathPoint } from '@/components/ui/date-path';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
+import { inOneLine } from '@/components/wizard/case/one-line';
+import { useAssessment, useSnapshot } from '@/components/wizard/state/use-assessment';
 import { CalendarButton } from '@/components/wizard/take-along/calendar-button';
-import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { useFormat } from '@/components/wizard/use-format';
 import type { CommunicationResult, Evaluation, PlanConflict, PlanItem } from '@/lib/evaluation';
 
@@ -73,6 +74,7 @@ function Summary({ plan }: { plan: CommunicationResult }) {
 function usePlanPoints(items: readonly PlanItem[]): PathPoint[] {
   const t = useTranslations('communication.plan');
   const f = useFormat();
+  const reasons = inOneLine(useSnapshot().assessment.preferences.premortem);
   return items.map(({ id, date, until }, index) => {
     const code = id as 'meeting';
     const day = f.dateWithDay(date);
@@ -82,7 +84,12 @@ function usePlanPoints(items: readonly PlanItem[]): PathPoint[] {
       when: until ? `${day} ${t('until', { date: f.date(until) })}` : day,
       dateTime: date,
       title: t(`items.${code}.title`),
-      note: t(`items.${code}.detail`),
+      note: [
+        t(`items.${code}.detail`),
+        id === 'forestall' && reasons !== '' && t('items.forestall.extra', { reasons }),
+      ]
+        .filter(Boolean)
+        .join(' '),
     };
   });
 }

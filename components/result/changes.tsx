@@ -1,6 +1,7 @@
 'use client';
 
 import { capitalised } from '@/components/wizard/case/capitalised';
+import { isAbove, turnOfFlip } from '@/components/wizard/case/turning-points';
 import type { ResultParts } from './shared-props';
 
 type Change = { id: string; what: string; effect: string };
@@ -88,16 +89,19 @@ function gateChanges({ evaluation, words }: ResultParts): Change[] {
   return changes;
 }
 
-function weightChanges({ evaluation, words: { t, s, option } }: ResultParts): Change[] {
+function weightChanges({ evaluation, words: { t, s, f, option } }: ResultParts): Change[] {
   const { strategies, verdict, path } = evaluation;
   if (!strategies || verdict.code === 'protect' || path.option !== strategies.leader) return [];
-  return strategies.robust.flips.map(({ criterion, factor, to }) => ({
-    id: `${criterion}-${factor}`,
+  const turns = strategies.robust.flips.flatMap((flip) => turnOfFlip(strategies, flip) ?? []);
+  return turns.map((turn) => ({
+    id: `${turn.criterion}-${turn.weight}`,
     what: t('changes.flipWeight', {
-      criterion: s(`criteria.${criterion}.name`),
-      factor: factor < 1 ? 'half' : 'more',
+      criterion: s(`criteria.${turn.criterion}.name`),
+      direction: isAbove(strategies, turn) ? 'above' : 'below',
+      percent: f.percent(turn.weight),
+      now: f.percent(strategies.weights[turn.criterion]),
     }),
-    effect: t('changes.flipWeightEffect', { rival: capitalised(option(to, 'short')) }),
+    effect: t('changes.flipWeightEffect', { rival: capitalised(option(turn.to, 'short')) }),
   }));
 }
 

@@ -5,13 +5,22 @@ import { TextArea } from '@/components/ui/text-area';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { Tripwires } from './tripwires';
 import { TextSection } from './text-section';
+import { useTooLong } from './too-long';
 
 const longestPremortem = 600;
+const draftPath = 'preferences.premortem';
 
 /** Before deciding: imagine it failed, and choose now what would make one look again. */
 export function Foresight() {
   const t = useTranslations('strategies');
-  const { assessment, update, readOnly } = useAssessment();
+  const { assessment, drafts, update, setDraft, readOnly } = useAssessment();
+  const { premortem } = assessment.preferences;
+  const written = drafts[draftPath] ?? premortem;
+  const tooLong = useTooLong(longestPremortem);
+  const write = (text: string) => {
+    const isKept = text.length <= longestPremortem && update({ preferences: { premortem: text } });
+    setDraft(draftPath, isKept ? null : text);
+  };
   return (
     <TextSection id="foresight" title={t('foresight.heading')}>
       <fieldset disabled={readOnly} className="contents">
@@ -20,9 +29,9 @@ export function Foresight() {
           id="premortem"
           label={t('premortem.question')}
           hint={t('premortem.hint')}
-          maxLength={longestPremortem}
-          value={assessment.preferences.premortem}
-          onChange={(event) => update({ preferences: { premortem: event.currentTarget.value } })}
+          value={written}
+          error={tooLong(written)}
+          onChange={(event) => write(event.currentTarget.value)}
         />
         <h3 className="mt-10">{t('tripwires.heading')}</h3>
         <Tripwires />

@@ -11,6 +11,7 @@ import { AcceptabilityTable } from './acceptability-table';
 import { FirstShares } from './first-shares';
 import { useRobustWords } from './robust-words';
 import { TextSection } from './text-section';
+import { WeightTable } from './weight-table';
 
 type Figures = { strategies: StrategiesResult; money: MoneyResult };
 
@@ -43,7 +44,12 @@ function Robustness({ strategies, money }: Figures) {
           <li key={flip}>{flip}</li>
         ))}
       </ul>
-      {firmness !== 'only' && <AcceptabilityTable strategies={strategies} />}
+      {firmness !== 'only' && (
+        <>
+          <WeightTable strategies={strategies} />
+          <AcceptabilityTable strategies={strategies} />
+        </>
+      )}
     </TextSection>
   );
 }

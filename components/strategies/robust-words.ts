@@ -10,6 +10,7 @@ import type { StrategiesResult } from '@/lib/evaluation';
 import { optionOf, type OptionId } from '@/lib/strategies/options-catalogue';
 import { robustShare } from '@/lib/strategies/robustness';
 import { firstShare } from './first-share';
+import { isAbove, nearestTurn, turnOfFlip, type TurningPoint } from '@/components/wizard/case/turning-points';
 
 export type Firmness = 'firm' | 'shaky' | 'contested' | 'only';
 
@@ -46,7 +47,7 @@ export function useRobustWords(strategies: StrategiesResult) {
               option: optionName(leader, 'short'),
             }),
       standing: standingOf(strategies, firmness, { t, optionName, chance }),
-      flips: [...flipsOf(strategies, firmness, { t, optionName }), moneyFlip(strategies, t, optionName, f)],
+      flips: [...flipsOf(strategies, { t, optionName, f }), moneyFlip(strategies, t, optionName, f)],
     };
   }, [strategies, t, optionName, chance, f]);
 }
@@ -75,16 +76,28 @@ function standingOf(strategies: StrategiesResult, firmness: Firmness, { t, optio
   ];
 }
 
-/** What single weights do when halved or raised by half. */
-function flipsOf({ robust }: StrategiesResult, firmness: Firmness, { t, optionName }: Omit<Words, 'chance'>) {
-  if (robust.flips.length === 0) return firmness === 'contested' ? [t('robust.flipsNone')] : [];
-  return robust.flips.map(({ criterion, factor, to }) =>
-    t('robust.flipsWeight', {
-      criterion: uncapitalised(t(`criteria.${criterion}.name`)),
-      factor: factor < 1 ? 'half' : 'more',
-      rival: optionName(to, 'short'),
-    }),
-  );
+type FlipWords = Omit<Words, 'chance'> & { f: ReturnType<typeof useFormat> };
+
+/** What single weights do when halved or raised by half, and from where on; else the one that comes closest. */
+function flipsOf(strategies: StrategiesResult, words: FlipWords) {
+  const { robust } = strategies;
+  const { t } = words;
+  const turns = robust.flips.flatMap((flip) => turnOfFlip(strategies, flip) ?? []);
+  if (turns.length > 0)
+    return turns.map((turn) => t('robust.flipsWeight', turnValues(strategies, turn, words)));
+  const nearest = nearestTurn(strategies);
+  const closest = nearest && t('robust.nearest', turnValues(strategies, nearest, words));
+  return robust.contender === null ? [] : [[t('robust.flipsNone'), closest].filter(Boolean).join(' ')];
+}
+
+function turnValues(strategies: StrategiesResult, turn: TurningPoint, { t, optionName, f }: FlipWords) {
+  return {
+    criterion: uncapitalised(t(`criteria.${turn.criterion}.name`)),
+    direction: isAbove(strategies, turn) ? 'above' : 'below',
+    percent: f.percent(turn.weight),
+    now: f.percent(strategies.weights[turn.criterion]),
+    rival: optionName(turn.to, 'short'),
+  };
 }
 
 /** What the client could offer, from the walk-away price. */

@@ -8,6 +8,7 @@ import { TextField } from '@/components/ui/text-field';
 import { capitalised } from '@/components/wizard/case/capitalised';
 import { isTripwireId, tripwireIds, useTripwireWords } from '@/components/wizard/case/tripwire-words';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
+import { useTooLong } from './too-long';
 
 const mostTripwires = 12;
 const longestTripwire = 120;
@@ -75,9 +76,10 @@ function NewTripwire({ kept, onAdd }: NewTripwireProps) {
   const t = useTranslations('strategies.tripwires');
   const { drafts, setDraft } = useAssessment();
   const text = drafts[draftPath] ?? '';
+  const tidy = text.trim();
+  const error = useTooLong(longestTripwire)(tidy);
   const add = () => {
-    const tidy = text.trim();
-    if (tidy === '') return;
+    if (tidy === '' || error !== undefined) return;
     if (!kept.includes(tidy)) onAdd([...kept, tidy]);
     setDraft(draftPath, null);
   };
@@ -92,12 +94,12 @@ function NewTripwire({ kept, onAdd }: NewTripwireProps) {
         id="tripwire"
         label={t('own')}
         hint={t('ownHint')}
-        maxLength={longestTripwire}
+        error={error}
         value={text}
         onChange={(event) => setDraft(draftPath, event.currentTarget.value || null)}
         onKeyDown={onKeyDown}
       />
-      <Button kind="quiet" size="small" onClick={add} disabled={text.trim() === ''}>
+      <Button kind="quiet" size="small" onClick={add} disabled={tidy === '' || error !== undefined}>
         {t('add')}
       </Button>
     </div>

@@ -8,6 +8,7 @@ export const planItemIds = [
   'secure-evidence',
   'work-in-pairs',
   'brief-lawyer',
+  'forestall',
   'read-contract',
   'export-evidence',
   'reminder',

@@ -19,6 +19,7 @@ import { optionOf } from '../strategies/options-catalogue';
 import { endingItems, inOrder, renegotiationItems, safetyItems } from './items';
 import type { Item } from './items-catalogue';
 import { daySettingOf, planMeeting } from './meeting';
+import { forestallDate } from './preparation';
 import { offeredReasons, peopleFlagFired } from './reasons';
 
 type PlanMode = CommunicationResult['mode'];
@@ -83,10 +84,17 @@ export function communicationPlan(input: PlanInput): CommunicationResult {
   const { today, path, country } = input;
   const mode = planMode(input);
   const review: Item = { id: 'review', date: laterOf(today, path.reviewDate) };
-  if (mode === 'none') return result(input, mode, { items: [review] });
+  const always = [...forestall(input), review];
+  if (mode === 'none') return result(input, mode, { items: always });
   if (mode === 'safety') return result(input, mode, { items: [...safetyItems(today, country), review] });
   const parts = mode === 'renegotiate' ? renegotiationParts(input) : endingParts(input, mode);
-  return result(input, mode, { ...parts, items: [...parts.items, review] });
+  return result(input, mode, { ...parts, items: [...parts.items, ...always] });
+}
+
+/** Only where the owner wrote down what could make it a mistake, and there is a path to make mistakes on. */
+function forestall({ assessment, path, today, country }: PlanInput): Item[] {
+  const isFeared = assessment.preferences.premortem.trim() !== '' && path.option !== null;
+  return isFeared ? [{ id: 'forestall', date: forestallDate(today, country) }] : [];
 }
 
 /** The kind of conversation: none while the path has no day for it and the user chose none. */

@@ -41,3 +41,6 @@ export function reserveGateDate(meeting: IsoDate, today: IsoDate, country: Count
   const planned = planPreparation(endingPreparation, meeting, today, country);
   return planned.find(({ id }) => id === 'reserve-gate')?.date ?? today;
 }
+
+/** By when somebody looks after what could make the decision a mistake. The same day in the path and in the plan. */
+export const forestallDate = (today: IsoDate, country: Country): IsoDate => addWorkingDays(today, 2, country);

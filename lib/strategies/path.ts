@@ -2,7 +2,7 @@ import { addDays, addMonths, type IsoDate } from '../calendar/iso-date';
 import { addWorkingDays, workingDayOnOrAfter } from '../calendar/working-days';
 import { suitableMeetingDay } from '../communication/meeting-day';
 import { replyDate } from '../communication/plan';
-import { reserveGateDate } from '../communication/preparation';
+import { forestallDate, reserveGateDate } from '../communication/preparation';
 import type { PathStep, RecommendedPath, StrategiesResult, VerdictCode } from '../evaluation';
 import type { Model } from '../money/money';
 import { cashOf, daySetting, endingOf, firstMeeting, lastDayOf, type PathInput } from './ending';
@@ -173,6 +173,12 @@ function draftFor(code: VerdictCode | undefined, input: PathInput): Draft {
   return code === 'exit' ? endNow(input, strategies) : prepareFirst(input, strategies);
 }
 
+/** What the owner fears could make this a mistake is looked after before anything is said. */
+function forestalled({ assessment, today, country }: PathInput, draft: Draft): PathStep[] {
+  const isFeared = assessment.preferences.premortem.trim() !== '';
+  return isFeared && draft.option ? [step('forestall', 'step', forestallDate(today, country))] : [];
+}
+
 function inOrder(steps: PathStep[]): PathStep[] {
   return steps
     .map((one, index) => ({ one, index }))
@@ -190,5 +196,6 @@ export function recommendPath(input: PathInput): RecommendedPath {
   const draft = draftFor(code, input);
   const after = draft.endDate ?? addMonths(today, reviewAfterMonths);
   const reviewDate = workingDayOnOrAfter(draft.endDate ? addDays(after, 30) : after, country);
-  return { ...draft, steps: [...inOrder(draft.steps), step('review-date', 'step', reviewDate)], reviewDate };
+  const steps = inOrder([...draft.steps, ...forestalled(input, draft)]);
+  return { ...draft, steps: [...steps, step('review-date', 'step', reviewDate)], reviewDate };
 }

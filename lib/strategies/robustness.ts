@@ -8,8 +8,8 @@ type Weights = Record<CriterionId, number>;
 /** First in at least so many of 100 ways of weighing counts as robust (model section 8). */
 export const robustShare = 0.8;
 
-function changedWeights(weights: Weights, criterion: CriterionId, factor: number): Weights {
-  const changed = Math.min(1, weights[criterion] * factor);
+/** One weight set, the others rescaled to what is left. */
+function withWeight(weights: Weights, criterion: CriterionId, changed: number): Weights {
   const rest = 1 - weights[criterion];
   const scale = rest > 0 ? (1 - changed) / rest : 0;
   return mapCriteria((id) => (id === criterion ? changed : weights[id] * scale));
@@ -34,9 +34,39 @@ function contenderOf(leader: OptionId | null, acceptability: Acceptability[]): O
   );
 }
 
+type TurningPoint = StrategiesResult['robust']['turningPoints'][number];
+
+/** How far the leader is ahead of another: on one criterion, and on the rest as it is weighed now. */
+function leadsOf(leader: RankedOption, other: RankedOption, weights: Weights, criterion: CriterionId) {
+  const onThis = leader.scores[criterion] - other.scores[criterion];
+  const all = weightedValue(leader.scores, weights) - weightedValue(other.scores, weights);
+  return { onThis, onRest: (all - weights[criterion] * onThis) / (1 - weights[criterion]) };
+}
+
+/** The nearest weights of one criterion, above and below today's, at which another option draws level: linear, so exact. */
+function turningPointsOf(
+  criterion: CriterionId,
+  leader: RankedOption,
+  others: RankedOption[],
+  weights: Weights,
+): TurningPoint[] {
+  if (weights[criterion] >= 1) return [];
+  const above: TurningPoint[] = [];
+  const below: TurningPoint[] = [];
+  for (const other of others) {
+    const { onThis, onRest } = leadsOf(leader, other, weights, criterion);
+    const point = { criterion, weight: onRest / (onRest - onThis), to: other.id };
+    if (onThis < 0 && onRest >= 0) above.push(point);
+    if (onRest < 0 && onThis >= 0) below.push(point);
+  }
+  above.sort((a, b) => a.weight - b.weight);
+  below.sort((a, b) => b.weight - a.weight);
+  return [...below.slice(0, 1), ...above.slice(0, 1)];
+}
+
 /**
  * Whether the leader stays first: in at least 80 of 100 draws of weights and futures, and when any one weight moves by
- * half, the others rescaled (ruling R29).
+ * half, the others rescaled (ruling R29); and from which weight on it would not.
  */
 export function robustnessOf(
   list: RankedOption[],
@@ -47,16 +77,21 @@ export function robustnessOf(
   const open = list.filter((option) => !option.blocked);
   const flips = criterionIds.flatMap((criterion) =>
     [0.5, 1.5].flatMap((factor) => {
-      const to = leaderUnder(open, changedWeights(weights, criterion, factor));
+      const to = leaderUnder(open, withWeight(weights, criterion, Math.min(1, weights[criterion] * factor)));
       return to && leader && to !== leader ? [{ criterion, factor, to }] : [];
     }),
   );
+  const first = open.find(({ id }) => id === leader);
+  const others = open.filter(({ id }) => id !== leader);
   const firstShare = acceptability.find(({ id }) => id === leader)?.ranks[0] ?? 0;
   const sameUnderHalfWeights = flips.length === 0;
   return {
     firstShare,
     sameUnderHalfWeights,
     flips,
+    turningPoints: first
+      ? criterionIds.flatMap((criterion) => turningPointsOf(criterion, first, others, weights))
+      : [],
     isRobust: firstShare >= robustShare && sameUnderHalfWeights,
     contender: contenderOf(leader, acceptability),
   };

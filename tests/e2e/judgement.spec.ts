@@ -34,7 +34,7 @@ async function readsRobustness(walk: Walk, page: Page) {
 }
 
 async function hasPlacesAndWeights(page: Page) {
-  await page.locator('#robust .fold > summary').click();
+  await page.locator('#robust .fold > summary').last().click();
   for (const { id, ranks, centralWeights, confidence } of judged(example).strategies!.acceptability) {
     const cells = page
       .locator('#robust tbody tr')

@@ -85,13 +85,25 @@ test('a reason it may fail and the signs to look again are kept and reach the re
   const own = 'rapat dibatalkan tiga kali berturut-turut';
   await walk.box('strategies.premortem.question').fill('Pengganti datang terlambat.');
   await page.getByRole('checkbox', { name: walk.say('strategies.tripwires.options.disrespect') }).check();
+  await walk.box('strategies.tripwires.own').fill(own.repeat(4));
+  await expect(walk.button('strategies.tripwires.add')).toBeDisabled();
   await walk.box('strategies.tripwires.own').fill(own);
   await walk.reload();
   await expect(walk.box('strategies.tripwires.own')).toHaveValue(own);
   await walk.press('strategies.tripwires.add');
   await walk.reload();
   await expect(walk.box('strategies.premortem.question')).toHaveValue('Pengganti datang terlambat.');
+  const feared = walk.say('strategies.path.steps.forestall.extra', { reasons: 'Pengganti datang terlambat' });
+  await expect(page.locator('#path')).toContainText(feared);
+  const long = 'Klien menunda '.repeat(50);
+  await walk.box('strategies.premortem.question').fill(long);
+  await expect(page.locator('#foresight')).toContainText(
+    walk.say('app.errors.tooLong', { max: 600, over: 100 }),
+  );
+  await walk.reload();
+  await expect(walk.box('strategies.premortem.question')).toHaveValue(long);
   await walk.open('result');
+  await expect(page.locator('#path')).toContainText(feared);
   await expect(page.locator('.flips')).toContainText(own);
   await expect(page.locator('.flips')).toContainText(walk.say('strategies.tripwires.options.disrespect'));
 });

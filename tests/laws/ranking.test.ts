@@ -5,7 +5,7 @@ import type { Assessment } from '@/lib/assessment/schema';
 import { evaluate } from '@/lib/evaluate';
 import type { RankedOption, StrategiesResult } from '@/lib/evaluation';
 import { acceptability, drawWeights } from '@/lib/strategies/acceptability';
-import { mapCriteria, type Scores } from '@/lib/strategies/criteria';
+import { mapCriteria, weightedValue, type Scores } from '@/lib/strategies/criteria';
 import type { OptionId } from '@/lib/strategies/options-catalogue';
 import { arbitraryPlausibleAssessment } from './arbitrary-assessment';
 
@@ -132,6 +132,40 @@ test('weights count by their ratios: twice all of them changes nothing', () => {
       expect(evaluate(weighed(assessment, doubled), options)).toEqual(once);
     }),
     { numRuns: 12 },
+  );
+}, 120_000);
+
+test('beyond a turning point another option leads, before it the first stays', () => {
+  fc.assert(
+    fc.property(plausible, ownWeights, (assessment, weights) => {
+      const { ranked, leader, weights: own, robust } = strategiesOf(weighed(assessment, weights));
+      const open = ranked.filter(({ blocked }) => !blocked);
+      const valueAt = (option: RankedOption, criterion: CriterionId, changed: number) =>
+        weightedValue(
+          option.scores,
+          mapCriteria((id) =>
+            id === criterion ? changed : (own[id] * (1 - changed)) / (1 - own[criterion]),
+          ),
+        );
+      const leadAt = (criterion: CriterionId, changed: number) => {
+        const values = open.map((option) => ({ id: option.id, value: valueAt(option, criterion, changed) }));
+        const own = values.find(({ id }) => id === leader)!.value;
+        return own - Math.max(...values.filter(({ id }) => id !== leader).map(({ value }) => value));
+      };
+      for (const { criterion, weight } of robust.turningPoints) {
+        const step = (weight - own[criterion]) * 0.01;
+        expect(leadAt(criterion, weight - step)).toBeGreaterThanOrEqual(-1e-9);
+        if (weight + step >= 0 && weight + step <= 1)
+          expect(leadAt(criterion, weight + step)).toBeLessThanOrEqual(1e-9);
+      }
+      for (const criterion of criterionIds.filter((id) => own[id] < 1)) {
+        const turns = robust.turningPoints.filter((one) => one.criterion === criterion);
+        for (const end of [0, 1])
+          if (!turns.some(({ weight }) => weight > own[criterion] === end > own[criterion]))
+            expect(leadAt(criterion, end)).toBeGreaterThanOrEqual(-1e-9);
+      }
+    }),
+    { numRuns: 40 },
   );
 }, 120_000);
 

@@ -2,8 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import type { PathPoint } from '@/components/ui/date-path';
+import { useSnapshot } from '@/components/wizard/state/use-assessment';
 import type { PathStep, RecommendedPath } from '@/lib/evaluation';
 import { useFormat, type Format } from '../use-format';
+import { inOneLine } from './one-line';
+import { useTripwireWords } from './tripwire-words';
 
 const kinds = { step: 'step', key: 'meeting', gate: 'gate', avoid: 'avoid' } as const;
 
@@ -11,6 +14,7 @@ const kinds = { step: 'step', key: 'meeting', gate: 'gate', avoid: 'avoid' } as 
 export function usePathPoints(path: RecommendedPath): PathPoint[] {
   const t = useTranslations('strategies.path');
   const f = useFormat();
+  const own = useOwnWords();
   return inOrder(path.steps).map((step, index) => {
     const kind = kinds[step.kind];
     const code = step.code as 'gate-cash';
@@ -21,12 +25,32 @@ export function usePathPoints(path: RecommendedPath): PathPoint[] {
       when: whenOf(step, f) ?? t('noDate'),
       dateTime: step.date ?? undefined,
       title: t(`steps.${code}.title`),
-      note: [t(`steps.${code}.detail`), extra && t(`steps.${code}.${extra.key}`, extra.values)]
+      note: [
+        t(`steps.${code}.detail`),
+        extra && t(`steps.${code}.${extra.key}`, extra.values),
+        own[step.code],
+      ]
         .filter(Boolean)
         .join(' '),
       kindWord: t(`kinds.${kind}`),
     };
   });
+}
+
+/** What the owner wrote, at the steps where it counts: the causes that are feared, the signs to look again. */
+function useOwnWords(): Record<string, string> {
+  const t = useTranslations('strategies.path.steps');
+  const { premortem, tripwires } = useSnapshot().assessment.preferences;
+  const tripwire = useTripwireWords();
+  const reasons = inOneLine(premortem);
+  const signs = tripwires.map(tripwire).join('; ');
+  return {
+    ...(reasons !== '' && { forestall: t('forestall.extra', { reasons }) }),
+    ...(signs !== '' && {
+      'review-date': t('review-date.extra', { tripwires: signs }),
+      tripwires: t('tripwires.extra', { tripwires: signs }),
+    }),
+  };
 }
 
 /** On the rail nothing stands before what is earlier; a step without a date keeps its place. */
