@@ -163,7 +163,7 @@ describe('the last day to send, so that it ends on or before a day', () => {
       '2027-02-28',
       'Mo 1 to Fr 5; from the 8th on all is closed',
     ],
-  ] as const)('%o, by %s: %s (%s)', (fields, by, latest) => {
+  ] as const)('%o, by %s: %s (%s)', (...[fields, by, latest]) => {
     expect(latestSendingDate(contract(fields), by, 'ID')).toBe(latest);
   });
 });
@@ -175,11 +175,14 @@ describe('the last day to refuse a renewal', () => {
     [90, '2027-03-31', '2026-12-31', '2026-12-28', '31, 28 and 31 back'],
     [45, '2026-12-31', '2026-11-16', '2026-11-13', '31 back to 30 November, 14 more'],
     [0, '2027-07-31', '2027-07-31', '2027-07-28', 'the end itself'],
-  ] as const)('%i days before %s is %s, sent by %s: %s', (renewalNoticeDays, endDate, deadline, sentBy) => {
-    const renewing = contract({ term: 'auto-renew', endDate, renewalNoticeDays, noticeFrom: 'receipt' });
-    expect(nonRenewalDeadline(renewing)).toBe(deadline);
-    expect(latestRefusalDate(renewing)).toBe(sentBy);
-  });
+  ] as const)(
+    '%i days before %s is %s, sent by %s: %s',
+    (...[renewalNoticeDays, endDate, deadline, sentBy]) => {
+      const renewing = contract({ term: 'auto-renew', endDate, renewalNoticeDays, noticeFrom: 'receipt' });
+      expect(nonRenewalDeadline(renewing)).toBe(deadline);
+      expect(latestRefusalDate(renewing)).toBe(sentBy);
+    },
+  );
 });
 
 describe('months that begin late', () => {
