@@ -19,6 +19,7 @@ export const moneyWords: readonly MessagePath[] = [
   'money.chart',
   'money.table',
   'money.howCome',
+  'money.trace',
   'money.sensitivity',
   'money.compare',
   'money.inputs',

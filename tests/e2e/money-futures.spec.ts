@@ -82,6 +82,17 @@ test('the page tells the futures that Node works out, and keeps the last ones in
     names.slice(0, 5),
   );
 
+  // The lowest cash, asked where it comes from: its month, then the month before, down to an answer and its origin.
+  const answer = page.locator('.answer');
+  await answer.locator('.finding .why').last().click();
+  const trace = answer.locator('.trace');
+  await expect(trace).toContainText(amountInTable(leave.likely.lowest.cash, style));
+  for (let month = leave.likely.lowest.month; month > 1; month -= 1) {
+    await trace.getByRole('button', { name: walk.say('money.table.opening'), expanded: false }).click();
+  }
+  const origin = trace.locator('a[href="#firm.cash"] + .trace-origin');
+  await expect(origin).toHaveText(`(${walk.say('money.trace.origin.entered')})`);
+
   // An edit: the last range stays in sight, marked as older, until the narrower one is there.
   await walk.press('wizard.readonly.makeMine');
   await settled(page);

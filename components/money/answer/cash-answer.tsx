@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { Finding } from '@/components/ui/answer';
 import { useChance } from '@/components/wizard/case/chance-words';
 import { useFormat } from '@/components/wizard/use-format';
+import { Ask } from '../trace/ask';
 import { isThrMonth, lowestMonth, monthOf, type MoneyCase } from '../money-case';
 import { CashFigure } from './cash-figure';
 import { focusOf } from './cash-series';
@@ -15,17 +15,15 @@ import { usePrecision } from './use-precision';
 /** Share of revenue, the lowest month and its range, the drawing, how likely it is to go wrong. */
 export function CashAnswer({ shown }: { shown: MoneyCase }) {
   const t = useTranslations('money');
-  const format = useFormat();
-  const { money, futures } = shown;
+  const { futures } = shown;
   return (
     <>
-      <Finding>
-        {t('interim.share', { share: format.percent(money.concentration.share) })}{' '}
-        <LeaveSentence shown={shown} />
-      </Finding>
-      <p className="range" aria-busy={!futures?.isSettled}>
-        {futures ? <RangeSentence shown={shown} futures={futures} /> : t('answer.drawing')}
-      </p>
+      <LeaveSentence shown={shown} />
+      <Ask shown={shown} className="range" busy={!futures?.isSettled}>
+        {(ask) =>
+          futures ? <RangeSentence shown={shown} futures={futures} ask={ask} /> : t('answer.drawing')
+        }
+      </Ask>
       <Changed shown={shown} />
       <CashFigure shown={shown} />
       <Chances shown={shown} />
@@ -35,7 +33,7 @@ export function CashAnswer({ shown }: { shown: MoneyCase }) {
 
 const bold = (text: ReactNode) => <b className="nowrap">{text}</b>;
 
-/** “If you gave notice now, cash would be lowest in …”. */
+/** “This client is … of your revenue. If you gave notice now, cash would be lowest in …”. */
 function LeaveSentence({ shown }: { shown: MoneyCase }) {
   const t = useTranslations('money.answer');
   const format = useFormat();
@@ -52,7 +50,20 @@ function LeaveSentence({ shown }: { shown: MoneyCase }) {
     where: lowest.cash < money.floor ? 'below' : 'above',
     b: bold,
   };
-  return lowest.cash < 0 ? t.rich('leaveOut', values) : t.rich('leave', values);
+  return (
+    <Ask shown={shown} className="finding">
+      {(ask) => {
+        const own = { ...values, why: (text: ReactNode) => ask({ id: 'lowest-cash' })(<b>{text}</b>) };
+        const share = format.percent(money.concentration.share);
+        return (
+          <>
+            {t.rich('share', { share, why: ask({ id: 'share' }) })}{' '}
+            {lowest.cash < 0 ? t.rich('leaveOut', own) : t.rich('leave', own)}
+          </>
+        );
+      }}
+    </Ask>
+  );
 }
 
 function Chances({ shown }: { shown: MoneyCase }) {
@@ -73,10 +84,17 @@ function Chances({ shown }: { shown: MoneyCase }) {
   const { belowFloor, belowZero } = futures.leave.safety;
   return (
     <div className="chances" aria-busy={!futures.isSettled}>
-      <p>
-        {t.rich('below', { chance: of(belowFloor), b: bold })}{' '}
-        {t.rich('out', { chance: of(belowZero), b: bold })}
-      </p>
+      <Ask shown={shown}>
+        {(ask) => (
+          <>
+            {t.rich('below', {
+              chance: of(belowFloor),
+              b: (text) => ask({ id: 'below-floor' })(<b>{text}</b>),
+            })}{' '}
+            {t.rich('out', { chance: of(belowZero), b: (text) => ask({ id: 'below-zero' })(<b>{text}</b>) })}
+          </>
+        )}
+      </Ask>
       <p className="meta">
         {t('withTransition')} {precision.short(futures.money.futures)}
       </p>

@@ -3,15 +3,16 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { useFormat } from '@/components/wizard/use-format';
+import type { AskFigure } from '../trace/ask';
 import { monthOf, type FuturesCase, type MoneyCase } from '../money-case';
 
-const bold = (text: ReactNode) => <b className="nowrap">{text}</b>;
+type RangeSentenceProps = { shown: MoneyCase; futures: FuturesCase; ask: AskFigure };
 
 /**
  * Between which amounts the lowest cash lies in nine of ten futures; also when it usually falls, if that is another
  * month than the one named before.
  */
-export function RangeSentence({ shown, futures }: { shown: MoneyCase; futures: FuturesCase }) {
+export function RangeSentence({ shown, futures, ask }: RangeSentenceProps) {
   const t = useTranslations('money.answer');
   const format = useFormat();
   const { lowest, lowestMonth } = futures.leave;
@@ -20,6 +21,6 @@ export function RangeSentence({ shown, futures }: { shown: MoneyCase; futures: F
     high: format.money(lowest.p95),
     timing: lowestMonth === shown.leave.likely.lowest.month ? 'same' : 'other',
     month: format.month(monthOf(shown, lowestMonth)),
-    b: bold,
+    b: (text: ReactNode) => ask({ id: 'lowest-range' })(<b>{text}</b>),
   });
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { useFormat } from '@/components/wizard/use-format';
 import { samplingError } from '@/lib/stats/proportion';
 
@@ -14,11 +15,12 @@ export function usePrecision() {
     short: (futures: number) =>
       t('precision', { futures: format.number(futures), points: points(0.5, futures) }),
     /** The same with the error of a chance of 5 of 100. */
-    long: (futures: number) =>
-      t('precisionRare', {
+    long: (futures: number, why: (points: ReactNode) => ReactNode) =>
+      t.rich('precisionRare', {
         futures: format.number(futures),
         points: points(0.5, futures),
         rare: points(0.05, futures),
+        why,
       }),
   };
 }

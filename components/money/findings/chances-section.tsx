@@ -6,6 +6,7 @@ import { FiftyDots } from '@/components/ui/fifty-dots';
 import { Figure } from '@/components/ui/figure';
 import { useChance } from '@/components/wizard/case/chance-words';
 import { useFormat } from '@/components/wizard/use-format';
+import { Ask } from '../trace/ask';
 import { usePrecision } from '../answer/use-precision';
 import { lastDayIndex, lowestMonth, monthOf, type FuturesCase, type MoneyCase } from '../money-case';
 import { FindingSection } from './finding-section';
@@ -34,31 +35,56 @@ export function ChancesSection({ shown, futures }: FuturesProps) {
       busy={!futures.isSettled}
       figure={<Dots shown={shown} futures={futures} />}
     >
-      <p>
-        {t.rich('answer.below', { chance: of(leave.safety.belowFloor), b: unbroken })}{' '}
-        <Shortfall futures={futures} />
-      </p>
+      <Ask shown={shown}>
+        {(ask) => (
+          <>
+            {t.rich('answer.below', {
+              chance: of(leave.safety.belowFloor),
+              b: ask({ id: 'below-floor' }),
+            })}{' '}
+            {leave.safety.shortfall > 0 &&
+              t.rich('cash.worstTenth', {
+                amount: format.money(leave.safety.shortfall),
+                why: ask({ id: 'shortfall' }),
+              })}
+          </>
+        )}
+      </Ask>
       <Timing shown={shown} futures={futures} />
-      <p>{t.rich('findings.chancesKeep', { chance: of(keep.safety.belowFloor), b: unbroken })}</p>
-      <p>
-        {t('findings.chancesStress', {
-          low: format.money(shown.leave.low.lowest.cash),
-          lowMonth: format.month(lowestMonth(shown, shown.leave.low)),
-          high: format.money(shown.leave.high.lowest.cash),
-          highMonth: format.month(lowestMonth(shown, shown.leave.high)),
-        })}
-      </p>
-      <p className="hint">{precision.long(futures.money.futures)}</p>
+      <Ask shown={shown}>
+        {(ask) =>
+          t.rich('findings.chancesKeep', {
+            chance: of(keep.safety.belowFloor),
+            b: ask({ id: 'below-floor', option: 'keep' }),
+          })
+        }
+      </Ask>
+      <Stress shown={shown} />
+      <Ask shown={shown} className="hint">
+        {(ask) => precision.long(futures.money.futures, ask({ id: 'precision' }))}
+      </Ask>
     </FindingSection>
   );
 }
 
-/** How much is missing on average where it goes worst. */
-function Shortfall({ futures }: { futures: FuturesCase }) {
-  const t = useTranslations('money');
+/** Where the lowest cash lies when everything goes badly, or well, at once. */
+function Stress({ shown }: { shown: MoneyCase }) {
+  const t = useTranslations('money.findings');
   const format = useFormat();
-  const { shortfall } = futures.leave.safety;
-  return shortfall > 0 ? t('cash.worstTenth', { amount: format.money(shortfall) }) : null;
+  const { low, high } = shown.leave;
+  return (
+    <Ask shown={shown}>
+      {(ask) =>
+        t.rich('chancesStress', {
+          low: format.money(low.lowest.cash),
+          lowMonth: format.month(lowestMonth(shown, low)),
+          high: format.money(high.lowest.cash),
+          highMonth: format.month(lowestMonth(shown, high)),
+          why: ask({ id: 'stress' }),
+        })
+      }
+    </Ask>
+  );
 }
 
 /** When cash is lowest most often; where that is after the goodbye, the months before it are a false calm. */
@@ -69,9 +95,17 @@ function Timing({ shown, futures }: FuturesProps) {
   const lastDay = lastDayIndex(shown);
   const count = lastDay === null ? 0 : month - lastDay;
   return (
-    <p>
-      {t('lowestMost', { month: format.month(monthOf(shown, month)) })} {count > 0 && t('calm', { count })}
-    </p>
+    <Ask shown={shown}>
+      {(ask) => (
+        <>
+          {t.rich('lowestMost', {
+            month: format.month(monthOf(shown, month)),
+            why: ask({ id: 'lowest-month' }),
+          })}{' '}
+          {count > 0 && t('calm', { count })}
+        </>
+      )}
+    </Ask>
   );
 }
 

@@ -5,14 +5,15 @@ import { CashPanel } from '@/components/ui/cash-panel';
 import { useChance } from '@/components/wizard/case/chance-words';
 import { useOptionName } from '@/components/wizard/case/option-name';
 import { useFormat } from '@/components/wizard/use-format';
-import type { FuturesCase } from '../money-case';
+import type { FuturesCase, MoneyCase } from '../money-case';
+import { Ask } from '../trace/ask';
 import { useAmounts } from '../use-amounts';
 import type { Compared } from './compared-options';
 
-type ComparePanelsProps = { futures: FuturesCase; compared: readonly Compared[] };
+type ComparePanelsProps = { shown: MoneyCase; futures: FuturesCase; compared: readonly Compared[] };
 
 /** A small drawing a way, all on one scale: its range and its middle, staying dashed. */
-export function ComparePanels({ futures, compared }: ComparePanelsProps) {
+export function ComparePanels({ shown, futures, compared }: ComparePanelsProps) {
   const t = useTranslations('money');
   const format = useFormat();
   const option = useOptionName();
@@ -30,9 +31,9 @@ export function ComparePanels({ futures, compared }: ComparePanelsProps) {
             <figcaption>
               {title} <span className="unit">({amounts.unit})</span>
             </figcaption>
-            <p className="panel-text">
-              <PanelSentence compared={one} />
-            </p>
+            <div className="panel-text">
+              <PanelSentence shown={shown} compared={one} />
+            </div>
             <CashPanel
               title={title}
               description={t('compare.description', {
@@ -63,22 +64,28 @@ export function ComparePanels({ futures, compared }: ComparePanelsProps) {
 }
 
 /** In how many futures it is worth more than staying, how much on average, and whether it is open today. */
-function PanelSentence({ compared }: { compared: Compared }) {
+function PanelSentence({ shown, compared }: { shown: MoneyCase; compared: Compared }) {
   const t = useTranslations('money.compare');
   const format = useFormat();
   const chance = useChance();
   const { option, better, same, isBlocked } = compared;
   const { mean } = option.npv;
   return (
-    <>
-      {t('panel', {
-        count: chance(better),
-        ties: same >= 0.005 ? 'yes' : 'no',
-        same: chance(same),
-        amount: format.money(Math.abs(mean)),
-        direction: mean < 0 ? 'less' : 'more',
-      })}{' '}
-      {isBlocked && t('held')}
-    </>
+    <Ask shown={shown}>
+      {(ask) => (
+        <>
+          {t.rich('panel', {
+            count: chance(better),
+            ties: same >= 0.005 ? 'yes' : 'no',
+            same: chance(same),
+            amount: format.money(Math.abs(mean)),
+            direction: mean < 0 ? 'less' : 'more',
+            share: ask({ id: 'beats', option: option.id }),
+            mean: ask({ id: 'npv-difference', option: option.id }),
+          })}{' '}
+          {isBlocked && t('held')}
+        </>
+      )}
+    </Ask>
   );
 }

@@ -6,14 +6,15 @@ import { useChance } from '@/components/wizard/case/chance-words';
 import { useOptionName } from '@/components/wizard/case/option-name';
 import { useFormat } from '@/components/wizard/use-format';
 import type { OptionMoney } from '@/lib/money/result';
-import type { FuturesCase } from '../money-case';
+import type { FuturesCase, MoneyCase } from '../money-case';
+import { Ask } from '../trace/ask';
 import { ComparePanels } from './compare-panels';
 import { CompareTable } from './compare-table';
 import { comparedOptions, shareOf } from './compared-options';
 import { FindingSection } from './finding-section';
 
 /** The ways side by side over the same futures, each against staying. */
-export function CompareSection({ futures }: { futures: FuturesCase }) {
+export function CompareSection({ shown, futures }: { shown: MoneyCase; futures: FuturesCase }) {
   const t = useTranslations('money.compare');
   const format = useFormat();
   const chance = useChance();
@@ -34,20 +35,23 @@ export function CompareSection({ futures }: { futures: FuturesCase }) {
       busy={!futures.isSettled}
       wide={
         <>
-          <ComparePanels futures={futures} compared={compared} />
+          <ComparePanels shown={shown} futures={futures} compared={compared} />
           <TableTwin summary={t('table')}>
             <CompareTable futures={futures} compared={compared} />
           </TableTwin>
         </>
       }
     >
-      <p>
-        {t('pair', {
-          count: chance(shareOf(futures.money, first.id, second.id)),
-          first: option(first.id, 'short'),
-          second: option(second.id, 'short'),
-        })}
-      </p>
+      <Ask shown={shown}>
+        {(ask) =>
+          t.rich('pair', {
+            count: chance(shareOf(futures.money, first.id, second.id)),
+            first: option(first.id, 'short'),
+            second: option(second.id, 'short'),
+            why: ask({ id: 'beats', option: first.id, against: second.id }),
+          })
+        }
+      </Ask>
       <p className="hint">{t('how', { months: futures.money.horizon })}</p>
     </FindingSection>
   );

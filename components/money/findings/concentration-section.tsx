@@ -8,12 +8,10 @@ import {
 } from '@/components/ui/concentration-bars';
 import { Figure } from '@/components/ui/figure';
 import { Fold } from '@/components/ui/fold';
-import { WhySentence } from '@/components/ui/why-sentence';
-import { capitalised } from '@/components/wizard/case/capitalised';
 import { useFormat } from '@/components/wizard/use-format';
 import type { MoneyCase } from '../money-case';
+import { Ask } from '../trace/ask';
 import { FindingSection } from './finding-section';
-import { HowCome, useFigureName } from './how-come';
 import { otherClients } from './other-shares';
 
 /** On whom the business rests now, and on whom after the parting. */
@@ -41,38 +39,45 @@ export function ConcentrationSection({ shown }: { shown: MoneyCase }) {
           </p>
         )
       ) : (
-        <p>{t('concentration.after', { share: format.percent(largestOther) })}</p>
+        <Ask shown={shown}>
+          {(ask) =>
+            t.rich('concentration.after', {
+              share: format.percent(largestOther),
+              why: ask({ id: 'next-largest' }),
+            })
+          }
+        </Ask>
       )}
-      {marginShare !== null && <p>{t('concentration.onMargin', { share: format.percent(marginShare) })}</p>}
-      <p>
-        {t('findings.concentrationHhi', { before: range(before), after: after ? range(after) : '–' })}{' '}
-        <span className="hint">{capitalised(t('howCome.hhi.formula'))}.</span>
-      </p>
+      {marginShare !== null && (
+        <Ask shown={shown}>
+          {(ask) =>
+            t.rich('concentration.onMargin', {
+              share: format.percent(marginShare),
+              why: ask({ id: 'margin-share' }),
+            })
+          }
+        </Ask>
+      )}
+      <Ask shown={shown}>
+        {(ask) =>
+          t.rich('findings.concentrationHhi', {
+            before: range(before),
+            after: after ? range(after) : '–',
+            why: ask({ id: 'hhi' }),
+          })
+        }
+      </Ask>
       <Marks />
     </FindingSection>
   );
 }
 
 function ShareSentence({ shown }: { shown: MoneyCase }) {
-  const t = useTranslations('money');
+  const t = useTranslations('money.findings');
   const format = useFormat();
-  const nameOf = useFigureName();
-  const { money } = shown;
-  const fee = money.economics.fee;
-  const others = money.inputs.find(({ path }) => path === 'firm.otherRevenue')?.likely ?? 0;
-  const share = format.percent(money.concentration.share);
+  const share = format.percent(shown.money.concentration.share);
   return (
-    <WhySentence sentence={(why) => t.rich('findings.concentrationShare', { share, why })}>
-      <HowCome
-        figure="share"
-        rows={[
-          { label: t('findings.fee'), value: format.moneyTable(fee) },
-          { label: capitalised(t('chart.others')), value: format.moneyTable(others) },
-          { label: t('findings.allRevenue'), value: format.moneyTable(fee + others) },
-          { label: nameOf('share'), value: share, sum: true },
-        ]}
-      />
-    </WhySentence>
+    <Ask shown={shown}>{(ask) => t.rich('concentrationShare', { share, why: ask({ id: 'share' }) })}</Ask>
   );
 }
 

@@ -29,7 +29,7 @@ export function Findings({ shown }: { shown: MoneyCase }) {
       )}
       <LostSection shown={shown} />
       <MoreFindings>
-        {futures && <CompareSection futures={futures} />}
+        {futures && <CompareSection shown={shown} futures={futures} />}
         <ConcentrationSection shown={shown} />
         <TableSection shown={shown} />
         <AssumptionsSection shown={shown} />

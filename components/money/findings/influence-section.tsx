@@ -5,6 +5,7 @@ import { TableTwin } from '@/components/ui/table-twin';
 import { useOptionName } from '@/components/wizard/case/option-name';
 import { useFormat } from '@/components/wizard/use-format';
 import type { FuturesCase, MoneyCase } from '../money-case';
+import { Ask } from '../trace/ask';
 import { FindOut } from './find-out';
 import { FindingSection } from './finding-section';
 import { TornadoFigure } from './tornado-figure';
@@ -41,15 +42,17 @@ export function InfluenceSection({ shown, futures }: { shown: MoneyCase; futures
         )
       }
     >
-      <Reaches lowest={first} value={value[0]} />
+      <Reaches shown={shown} lowest={first} value={value[0]} />
       <p className="hint">{t('how', { option: option(sensitivity.option, 'short') })}</p>
-      <FindOut assessment={shown.assessment} sensitivity={sensitivity} futures={futures.money.futures} />
+      <FindOut shown={shown} sensitivity={sensitivity} futures={futures.money.futures} />
     </FindingSection>
   );
 }
 
+type ReachesProps = { shown: MoneyCase; lowest: Reach | undefined; value: Reach | undefined };
+
 /** The widest reach of each drawing as a sentence. */
-function Reaches({ lowest, value }: { lowest: Reach | undefined; value: Reach | undefined }) {
+function Reaches({ shown, lowest, value }: ReachesProps) {
   const t = useTranslations('money.sensitivity');
   const format = useFormat();
   const words = useReachWords();
@@ -62,8 +65,20 @@ function Reaches({ lowest, value }: { lowest: Reach | undefined; value: Reach | 
   });
   return (
     <>
-      {lowest && <p>{t('lowestSentence', said(lowest))}</p>}
-      {value && <p>{t('npvSentence', said(value))}</p>}
+      {lowest && (
+        <Ask shown={shown}>
+          {(ask) =>
+            t.rich('lowestSentence', { ...said(lowest), why: ask({ id: 'influence', path: lowest.path }) })
+          }
+        </Ask>
+      )}
+      {value && (
+        <Ask shown={shown}>
+          {(ask) =>
+            t.rich('npvSentence', { ...said(value), why: ask({ id: 'influence', path: value.path }) })
+          }
+        </Ask>
+      )}
     </>
   );
 }

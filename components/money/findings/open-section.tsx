@@ -1,13 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { WhySentence } from '@/components/ui/why-sentence';
-import { useChance } from '@/components/wizard/case/chance-words';
 import { useOptionName } from '@/components/wizard/case/option-name';
 import { useFormat } from '@/components/wizard/use-format';
 import { monthOf, type FuturesCase, type MoneyCase } from '../money-case';
+import { Ask } from '../trace/ask';
 import { FindingSection } from './finding-section';
-import { HowCome, useFigureName } from './how-come';
 import { KeyFacts } from './key-facts';
 
 type FuturesProps = { shown: MoneyCase; futures: FuturesCase };
@@ -31,7 +29,14 @@ export function OpenSection({ shown, futures }: FuturesProps) {
       figure={<KeyFacts shown={shown} futures={futures} />}
     >
       <ReserveSentence shown={shown} futures={futures} />
-      <Recipe futures={futures} />
+      <Recipe shown={shown} futures={futures} />
+      <Ask shown={shown}>
+        {(ask) => {
+          const why = ask({ id: 'earliest-safe' });
+          if (!earliest) return t.rich('findings.earliestNever', { why });
+          return t.rich('findings.earliest', { month: format.month(earliest.date.slice(0, 7)), why });
+        }}
+      </Ask>
       {earliest && earliest.laterUnsafe.length > 0 && (
         <p>
           {t('cash.laterUnsafe', {
@@ -49,42 +54,30 @@ export function OpenSection({ shown, futures }: FuturesProps) {
 function ReserveSentence({ shown, futures }: FuturesProps) {
   const t = useTranslations('money');
   const format = useFormat();
-  const chance = useChance();
-  const nameOf = useFigureName();
   const { assessment } = shown;
-  const { reserve, room, belowFloor } = futures.leave.safety;
+  const { reserve } = futures.leave.safety;
   const limit = t('findings.limit', { count: format.number(assessment.firm.tolerance * 100) });
   const key = reserve > 0 ? 'findings.reserve' : 'findings.reserveNone';
   return (
-    <WhySentence sentence={(why) => t.rich(key, { amount: format.money(reserve), limit, why })}>
-      <HowCome
-        figure="reserve"
-        rows={[
-          { label: t('findings.chanceNow'), value: t('answer.ofHundred', { count: chance(belowFloor) }) },
-          { label: t('findings.tolerance'), value: limit },
-          { label: nameOf('floor'), value: format.moneyTable(futures.money.floor) },
-          {
-            label: t('findings.lowestWithin', { limit }),
-            value: format.moneyTable(futures.money.floor + room),
-          },
-          { label: nameOf('reserve'), value: format.moneyTable(reserve), sum: true },
-        ]}
-      />
-    </WhySentence>
+    <Ask shown={shown}>
+      {(ask) => t.rich(key, { amount: format.money(reserve), limit, why: ask({ id: 'reserve' }) })}
+    </Ask>
   );
 }
 
-function Recipe({ futures }: { futures: FuturesCase }) {
+function Recipe({ shown, futures }: FuturesProps) {
   const t = useTranslations('money.cash');
   const format = useFormat();
   const recipe = futures.evaluation.strategies?.recipe;
   if (!recipe || recipe.reserve <= 0) return null;
   const reserve = format.money(recipe.reserve);
   return (
-    <p>
-      {recipe.newWork === null
-        ? t('recipeReserveOnly', { reserve })
-        : t('recipe', { reserve, newWork: format.money(recipe.newWork) })}
-    </p>
+    <Ask shown={shown}>
+      {(ask) => {
+        const why = ask({ id: 'recipe' });
+        if (recipe.newWork === null) return t.rich('recipeReserveOnly', { reserve, why });
+        return t.rich('recipe', { reserve, newWork: format.money(recipe.newWork), why });
+      }}
+    </Ask>
   );
 }

@@ -5,6 +5,7 @@ import { TableTwin } from '@/components/ui/table-twin';
 import { useFormat } from '@/components/wizard/use-format';
 import { CashFigure } from '../answer/cash-figure';
 import { lowestMonth, type FuturesCase, type MoneyCase } from '../money-case';
+import { Ask } from '../trace/ask';
 import { FanTable } from './fan-table';
 import { FindingSection } from './finding-section';
 
@@ -33,14 +34,19 @@ export function RangeSection({ shown, futures }: { shown: MoneyCase; futures: Fu
         </TableTwin>
       }
     >
-      <p>
-        {t('findings.rangeMiddle', {
-          width: format.money(leave.lowest.p95 - leave.lowest.p5),
-          middle: format.money(leave.lowest.p50),
-          likely: format.money(lowest.cash),
-          month: format.month(lowestMonth(shown, shown.leave.likely)),
-        })}
-      </p>
+      <Ask shown={shown}>
+        {(ask) =>
+          t.rich('findings.rangeMiddle', {
+            width: format.money(leave.lowest.p95 - leave.lowest.p5),
+            middle: format.money(leave.lowest.p50),
+            likely: format.money(lowest.cash),
+            month: format.month(lowestMonth(shown, shown.leave.likely)),
+            w: ask({ id: 'lowest-range' }),
+            m: ask({ id: 'lowest-range' }),
+            l: ask({ id: 'lowest-cash' }),
+          })
+        }
+      </Ask>
       <p className="hint">{t('findings.rangeHow')}</p>
     </FindingSection>
   );
