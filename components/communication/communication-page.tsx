@@ -12,6 +12,7 @@ import { StepPage } from '@/components/wizard/step-page';
 import { useFormat } from '@/components/wizard/use-format';
 import type { CommunicationResult, Evaluation } from '@/lib/evaluation';
 import { AnswersSection } from './answers-section';
+import { PapersSection } from './papers/papers-section';
 import { PeopleForm } from './people-form';
 import { PlanSection } from './plan-section';
 import { ReasonSection } from './reason-section';
@@ -43,6 +44,7 @@ function Papers({ evaluation }: { evaluation: Evaluation }) {
       <ReasonSection evaluation={evaluation} />
       <ScriptSection evaluation={evaluation} />
       <AnswersSection plan={evaluation.communication} />
+      <PapersSection evaluation={evaluation} />
       <ToAftercare />
     </>
   );

@@ -7,7 +7,7 @@ import {
 } from '../calendar/working-days';
 import type { Assessment } from '../assessment/schema';
 import type { CommunicationResult } from '../evaluation';
-import { transitionPlanDays } from './items-catalogue';
+import { transitionPlanDays, type PlanItemId } from './items-catalogue';
 import { daySettingOf } from './meeting';
 import { suitableMeetingDay } from './meeting-day';
 import { replyDate } from './plan';
@@ -30,7 +30,11 @@ export type DocumentDates = Record<
   | 'meetingDateNext'
   | 'suspensionDate'
   | 'handoverDate'
-  | 'newTermsStart',
+  | 'newTermsStart'
+  | 'inviteDate'
+  | 'teamDate'
+  | 'partnersDate'
+  | 'accessEnd',
   IsoDate | null
 >;
 
@@ -52,6 +56,7 @@ export function documentDates(
       : laterOf(letterDate, workingDayOnOrBefore(endDate, country));
   const planDue = after(transitionPlanDays);
   const replyBy = replyByOf(assessment, plan, country);
+  const planned = (id: PlanItemId) => plan.items.find((item) => item.id === id)?.date ?? null;
   return {
     meetingDate,
     letterDate,
@@ -69,6 +74,10 @@ export function documentDates(
     meetingDateNext: secondMeeting(assessment, plan, country),
     suspensionDate: after(afterLetter.suspend),
     handoverDate: handover,
+    inviteDate: planned('invite'),
+    teamDate: planned('tell-team'),
+    partnersDate: planned('tell-partners'),
+    accessEnd: planned('revoke-access'),
     newTermsStart: mode === 'renegotiate' && replyBy !== null ? `${monthAfter(replyBy, 1)}-01` : null,
   };
 }

@@ -5,16 +5,22 @@ import type { CommunicationResult, Contribution, Evaluation, LegalRoute, Veto } 
 import type { SlotValues } from './slots-catalogue';
 
 export const letterIds = [
+  'invitation',
   'mutual',
+  'terms',
   'notice',
   'lapse',
   'renegotiation',
   'demand',
   'minutes',
+  'team',
+  'partners',
+  'transition-plan',
   'handover',
   'thanks',
+  'reference',
 ] as const;
-type LetterId = (typeof letterIds)[number];
+export type LetterId = (typeof letterIds)[number];
 
 /**
  * One paper of the case. `template` is its text in the messages. `gate` keeps it back: `lawyer-first` until a lawyer
@@ -61,15 +67,46 @@ export function letterBlocks(source: Source): LetterChoice[] {
   const owed = overdue(source) ? [demand(source)] : [];
   if (mode === 'none' || mode === 'safety') return owed;
   const minutes = letter('minutes', null, [`minutes-${mode}`]);
-  const closing = mode === 'renegotiate' ? [] : [letter('handover', null, []), letter('thanks', null, [])];
-  return [...own, ...owed, minutes, ...closing];
+  const closing = mode === 'renegotiate' ? [] : endingPapers(source);
+  return [letter('invitation', null, []), ...own, ...owed, minutes, ...closing];
+}
+
+/** What an ending needs after the meeting: who is told, the transition plan, and the papers of the last day. */
+function endingPapers(source: Source): LetterChoice[] {
+  const { mode } = source.evaluation.communication;
+  const decided = mode === 'notice' || mode === 'lapse';
+  return [
+    letter('team', null, [decided ? 'team-decided' : 'team-proposed']),
+    letter('partners', null, []),
+    letter('transition-plan', null, []),
+    letter('handover', null, moneyBlocks(source)),
+    letter('thanks', null, []),
+    letter('reference', null, strengths(source)),
+  ];
+}
+
+/** What a reference can say: at most two strengths, each borne out by answers that are clearly good. */
+const strengthOf = {
+  'strength-paid-on-schedule': ['payment-lateness', 'invoice-disputes'],
+  'strength-clear-aims': ['clear-decisions', 'changing-brief'],
+  'strength-material-on-time': ['reply-time'],
+  'strength-open-to-advice': ['advice-heard'],
+} as const satisfies Record<string, readonly IndicatorId[]>;
+
+function strengths({ evaluation }: Source): string[] {
+  const isGood = (id: IndicatorId) =>
+    evaluation.checklist.contributions.some(
+      ({ indicator, answered, value }) => indicator === id && answered && value.hi <= 25,
+    );
+  const borneOut = Object.entries(strengthOf).filter(([, indicators]) => indicators.every(isGood));
+  return borneOut.slice(0, 2).map(([block]) => block);
 }
 
 const lettersOf: Record<CommunicationResult['mode'], readonly ((source: Source) => LetterChoice)[]> = {
-  notice: [mutual, notice],
-  lapse: [mutual, lapse],
-  mutual: [mutual],
-  'phase-down': [mutual],
+  notice: [mutual, terms, notice],
+  lapse: [mutual, terms, lapse],
+  mutual: [mutual, terms],
+  'phase-down': [mutual, terms],
   renegotiate: [renegotiation],
   none: [],
   safety: [],
@@ -146,6 +183,11 @@ function mutual({ assessment }: Source): LetterChoice {
   ]);
 }
 
+function terms(source: Source): LetterChoice {
+  const penalty = hasPenalty(source.assessment.contract) && 'option-penalty';
+  return letter('terms', null, [...moneyBlocks(source), penalty]);
+}
+
 const workingTerms: readonly IndicatorId[] = [
   'clear-decisions',
   'changing-brief',
@@ -154,14 +196,13 @@ const workingTerms: readonly IndicatorId[] = [
   'overtime',
 ];
 const paymentTerms: readonly IndicatorId[] = ['payment-lateness', 'invoice-disputes'];
-const scopeDrivers: readonly IndicatorId[] = ['unpaid-work', 'service-load', 'changing-brief'];
+const feeBlocks: Record<string, string> = { fee: 'fee-rise', hours: 'fee-hours', scope: 'fee-scope' };
 
-/** One way to change the fee (rise, or hours where unpaid work leads), and the terms that answer what weighs here. */
+/** One way to change the fee, the same as in the script, and the terms that answer what weighs here. */
 function renegotiation({ evaluation, slots }: Source): LetterChoice {
   const top = heaviest(evaluation.checklist.contributions);
-  const byHours = scopeDrivers.some((id) => top[0] === id) && slots.hoursActual !== null;
   return letter('renegotiation', null, [
-    byHours ? 'fee-hours' : slots.newFee === null ? 'fee-scope' : 'fee-rise',
+    feeBlocks[String(slots.proposal)] ?? 'fee-scope',
     paymentTerms.some((id) => top.includes(id)) && 'terms-payment',
     workingTerms.some((id) => top.includes(id)) && 'terms-working',
   ]);

@@ -4,10 +4,21 @@
  *
  * - `text`: as the user typed it · `date`: an ISO date · `date-list`: ISO dates with a space between · `money`: in the assessment's currency · `money-words`: the
  *   same, in words · `number` · `hourly`: money per hour, 0 reads "at no extra cost" · `weeks`: a number of weeks ·
- *   `month`: an ISO date that stands for its month · `code`: an id that the messages name.
+ *   `month`: an ISO date that stands for its month · `code`: an id that the messages name · `contract`: the title of the
+ *   contract, written with its number and the day from which it holds.
  */
 type SlotKind =
-  'text' | 'date' | 'date-list' | 'money' | 'money-words' | 'number' | 'hourly' | 'weeks' | 'month' | 'code';
+  | 'text'
+  | 'date'
+  | 'date-list'
+  | 'money'
+  | 'money-words'
+  | 'number'
+  | 'hourly'
+  | 'weeks'
+  | 'month'
+  | 'code'
+  | 'contract';
 export type SlotSpec = { kind: SlotKind; optional: boolean };
 
 const required = (kind: SlotKind = 'text'): SlotSpec => ({ kind, optional: false });
@@ -25,10 +36,8 @@ export const slotCatalogue = {
   contactName: required(),
   contactTitle: optional(),
   noticeAddress: optional(),
-  city: required(),
-  contractTitle: required(),
-  contractNumber: required(),
-  contractDate: required('date'),
+  city: optional(),
+  contractReference: required('contract'),
   startDate: optional('date'),
   terminationClause: required(),
   termClause: required(),
@@ -44,8 +53,12 @@ export const slotCatalogue = {
   dayKind: required('code'),
   noticeStart: required('code'),
   meetingDate: required('date'),
-  meetingTime: required(),
-  meetingPlace: required(),
+  meetingTime: optional(),
+  meetingPlace: optional(),
+  inviteDate: optional('date'),
+  teamDate: optional('date'),
+  partnersDate: optional('date'),
+  accessEnd: optional('date'),
   meetingDateNext: required('date'),
   letterDate: required('date'),
   endDate: required('date'),
@@ -65,9 +78,9 @@ export const slotCatalogue = {
   currentFee: required('money'),
   newFee: required('money'),
   depositUnused: required('money'),
-  extensionRate: required('hourly'),
+  extensionRate: optional('hourly'),
   transitionFee: required('hourly'),
-  hourlyRate: required('hourly'),
+  hourlyRate: required('money'),
   extensionMax: required('weeks'),
   openWork: optional(),
   transitionOffer: optional(),
@@ -79,23 +92,12 @@ export const slotCatalogue = {
   hoursActual: optional('number'),
   hoursCovered: required('number'),
   hoursNew: required('number'),
-  paymentDays: required('number'),
   reviewMonths: required('number'),
-  observedMonths: required('number'),
-  proposal: required(),
-  scopeAgreed: required(),
-  scopeNew: required(),
+  proposal: required('code'),
   letterNumber: optional(),
-  attachments: optional(),
   copies: optional(),
-  invoiceTable: required(),
   demandNumber: required('number'),
   earlierDemands: required('date-list'),
-  sessionCount: required('number'),
-  sessionHours: required('number'),
-  serviceSummary: required(),
-  factualStrength1: required(),
-  factualStrength2: required(),
   endingNeutral: required('code'),
 } as const satisfies Record<string, SlotSpec>;
 

@@ -30,30 +30,15 @@ export function slotValues(assessment: Assessment, plan: CommunicationResult, co
     ...peopleSlots(assessment),
     ...contractSlots(assessment, plan),
     ...moneySlots(assessment),
+    proposal: proposalOf(assessment, plan),
     ...workSlots(assessment, plan),
     ...dates,
     planPeriod: dates.newTermsStart,
   };
 }
 
-/** What only the document itself can hold: typed there, or made from a file. */
-const emptySlots = {
-  letterNumber: null,
-  attachments: null,
-  copies: null,
-  invoiceTable: null,
-  proposal: null,
-  scopeAgreed: null,
-  scopeNew: null,
-  hoursNew: null,
-  observedMonths: null,
-  paymentDays: null,
-  sessionCount: null,
-  sessionHours: null,
-  serviceSummary: null,
-  factualStrength1: null,
-  factualStrength2: null,
-};
+/** What only the document itself can hold, and is typed there. */
+const emptySlots = { letterNumber: null, copies: null };
 
 function peopleSlots({ firmName, clientName, communication, contract }: Assessment) {
   const { honorific } = communication;
@@ -79,9 +64,7 @@ function peopleSlots({ firmName, clientName, communication, contract }: Assessme
 function contractSlots({ contract }: Assessment, { mode, noticeDays, noticeAssumed }: CommunicationResult) {
   const sent = contract.demandDates;
   return {
-    contractTitle: filled(contract.title),
-    contractNumber: filled(contract.number),
-    contractDate: contract.startDate,
+    contractReference: filled(contract.title),
     startDate: contract.startDate,
     terminationClause: filled(contract.terminationClause),
     termClause: filled(contract.termClause),
@@ -109,6 +92,7 @@ function moneySlots({ client, contract, renegotiation, exit, replacement, firm }
   const rate = given(replacement.rate) ?? given(firm.baselineRate);
   const clientPays = (given(exit.transitionClientShare) ?? 0) > 0;
   const overdue = given(client.overdueAmount);
+  const hoursCovered = given(client.paidHours);
   return {
     overdueAmount: overdue,
     overdueAmountWords: overdue,
@@ -119,9 +103,21 @@ function moneySlots({ client, contract, renegotiation, exit, replacement, firm }
     extensionRate: rate,
     hourlyRate: rate,
     transitionFee: clientPays ? rate : 0,
-    hoursCovered: given(client.paidHours),
-    hoursActual: sumOf(given(client.paidHours), given(client.unpaidHours)),
+    hoursCovered,
+    hoursNew: hoursCovered,
+    hoursActual: sumOf(hoursCovered, given(client.unpaidHours)),
   };
+}
+
+/**
+ * What is proposed when renegotiating: that the fee covers so many hours where unpaid work weighs most, else a higher
+ * fee where one is known, else the same fee for a narrower scope. Null unless one renegotiates.
+ */
+function proposalOf({ client, renegotiation }: Assessment, { mode, reasons }: CommunicationResult) {
+  if (mode !== 'renegotiate') return null;
+  const hoursKnown = sumOf(given(client.paidHours), given(client.unpaidHours)) !== null;
+  if (reasons[0] === 'reason-scope' && hoursKnown) return 'hours';
+  return given(client.fee) !== null && given(renegotiation.uplift) !== null ? 'fee' : 'scope';
 }
 
 function sumOf(a: number | null, b: number | null): number | null {

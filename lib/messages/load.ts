@@ -20,6 +20,8 @@ export type MessagePart = keyof Messages;
 
 /** Letters and minutes, paragraph by paragraph. Their slots are filled by lib/communication, not by ICU. */
 export type Letters = typeof import('./letters/id.json');
+/** The short form of the letters, for a chat: text with `*bold*` and nothing else. */
+export type Chats = typeof import('./chats/id.json');
 
 type Loaders = { [Part in MessagePart]: () => Promise<{ default: Messages[Part] }> };
 
@@ -75,16 +77,16 @@ export async function loadMessages<Part extends MessagePart>(
   return Object.fromEntries(await Promise.all(entries)) as Pick<Messages, Part>;
 }
 
-const letters: Record<Locale, () => Promise<{ default: Letters }>> = {
-  id: () => import('./letters/id.json'),
-  en: () => import('./letters/en.json'),
+const papers: Record<
+  Locale,
+  { letters: () => Promise<{ default: Letters }>; chats: () => Promise<{ default: Chats }> }
+> = {
+  id: { letters: () => import('./letters/id.json'), chats: () => import('./chats/id.json') },
+  en: { letters: () => import('./letters/en.json'), chats: () => import('./chats/en.json') },
 };
 
-/**
- * The letters in one language: the client's, which need not be the one the page is shown in.
- *
- * @public
- */
-export async function loadLetters(locale: Locale): Promise<Letters> {
-  return (await letters[locale]()).default;
+/** The templates of letters and of their short forms in one language: the client's, which need not be the page's. */
+export async function loadPapers(locale: Locale): Promise<{ letters: Letters; chats: Chats }> {
+  const [letters, chats] = await Promise.all([papers[locale].letters(), papers[locale].chats()]);
+  return { letters: letters.default, chats: chats.default };
 }

@@ -14,11 +14,26 @@ const blocks = (lines: readonly string[]) =>
     .filter((block) => block !== 'option-without-prejudice')
     .sort();
 
+const readChats = (language: Language) => readPart(language, 'chats') as Record<string, string[]>;
+
 describe('the letters', () => {
   test.each(letterIds)('%s has the same slots and blocks in both languages', (id) => {
     const [indonesian, english] = [readLetters('id')[id] ?? [], readLetters('en')[id] ?? []];
     expect(slots(english)).toEqual(slots(indonesian));
     expect(blocks(english)).toEqual(blocks(indonesian));
+  });
+
+  test.each(letterIds)('%s has a short form for a chat, alike in both languages', (id) => {
+    const [indonesian, english] = [readChats('id')[id] ?? [], readChats('en')[id] ?? []];
+    const compared = (lines: string[]) => slots(lines).filter((slot) => slot !== '{clientName}');
+    expect(indonesian.length).toBeGreaterThan(0);
+    expect(compared(english)).toEqual(compared(indonesian));
+    expect(blocks(english)).toEqual(blocks(indonesian));
+    // A chat knows *bold* and nothing else; short means that it is read without scrolling.
+    for (const text of [indonesian.join('\n'), english.join('\n')]) {
+      expect(text).not.toMatch(/^[#>-]|\*\*|__|\]\(|`/m);
+      expect(text.length).toBeLessThan(520);
+    }
   });
 
   test.each(languages)('each has a title and a note above it in %s', (language) => {

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { allWords, flatten, languages, readPart, type Language, type Words } from './words';
 
-const letters = (language: Language): Words => flatten(readPart(language, 'letters'));
+const templates = (language: Language, part: 'letters' | 'chats'): Words => flatten(readPart(language, part));
 
 function everything(language: Language): [string, string][] {
-  const raw = [...letters(language)].map(([key, text]): [string, string] => [`letters.${key}`, text]);
+  const raw = (['letters', 'chats'] as const).flatMap((part) =>
+    [...templates(language, part)].map(([key, text]): [string, string] => [`${part}.${key}`, text]),
+  );
   return [...allWords(language), ...raw];
 }
 

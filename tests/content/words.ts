@@ -11,7 +11,7 @@ const folder = 'lib/messages';
 type Tree = string | Tree[] | { [key: string]: Tree };
 
 export function readPart(language: Language, part: string): Record<string, Tree> {
-  const file = part === 'letters' ? `letters/${language}` : `${language}/${part}`;
+  const file = part === 'letters' || part === 'chats' ? `${part}/${language}` : `${language}/${part}`;
   return JSON.parse(readFileSync(`${folder}/${file}.json`, 'utf8')) as Record<string, Tree>;
 }
 

@@ -15,13 +15,23 @@ const letter = (fields: AssessmentInput, id: string, more: Case = {}, riskAcknow
 
 const threat: Veto = { id: 'payment-threat', kind: 'caution', state: 'fired' };
 
+const closing = [
+  'minutes',
+  'team',
+  'partners',
+  'transition-plan',
+  'handover',
+  'thanks',
+  'reference',
+] as const;
+
 describe('which papers belong to the path', () => {
   test.each([
-    ['notice', ['mutual', 'notice', 'minutes', 'handover', 'thanks']],
-    ['lapse', ['mutual', 'lapse', 'minutes', 'handover', 'thanks']],
-    ['mutual', ['mutual', 'minutes', 'handover', 'thanks']],
-    ['phase-down+transition', ['mutual', 'minutes', 'handover', 'thanks']],
-    ['renegotiate', ['renegotiation', 'minutes']],
+    ['notice', ['invitation', 'mutual', 'terms', 'notice', ...closing]],
+    ['lapse', ['invitation', 'mutual', 'terms', 'lapse', ...closing]],
+    ['mutual', ['invitation', 'mutual', 'terms', ...closing]],
+    ['phase-down+transition', ['invitation', 'mutual', 'terms', ...closing]],
+    ['renegotiate', ['invitation', 'renegotiation', 'minutes']],
     ['keep', []],
   ] as const)('%s: %o', (option, expected) => {
     expect(letters({ contract: clause }, { option }).map(({ id }) => id)).toEqual(expected);
@@ -206,9 +216,7 @@ describe('a filled letter', () => {
 
   test('leaves blanks for what must be there, and names them', () => {
     const { text, missing } = write('notice', { contract: clause });
-    expect(missing).toEqual(
-      expect.arrayContaining(['firmName', 'contractTitle', 'contractNumber', 'terminationClause']),
-    );
+    expect(missing).toEqual(expect.arrayContaining(['firmName', 'contactName', 'terminationClause']));
     expect(text).toContain('________');
   });
 });

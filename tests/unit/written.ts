@@ -17,12 +17,15 @@ import aftercareEn from '../../lib/messages/en/aftercare.json';
 import wordsEn from '../../lib/messages/en/communication.json';
 import aftercareId from '../../lib/messages/id/aftercare.json';
 import wordsId from '../../lib/messages/id/communication.json';
+import chatsEn from '../../lib/messages/chats/en.json';
+import chatsId from '../../lib/messages/chats/id.json';
 import lettersEn from '../../lib/messages/letters/en.json';
 import lettersId from '../../lib/messages/letters/id.json';
 
 export type WordsLanguage = 'id' | 'en';
 const words = { id: wordsId, en: wordsEn };
 const letters = { id: lettersId, en: lettersEn };
+const chats = { id: chatsId, en: chatsEn };
 const aftercare = { id: aftercareId, en: aftercareEn };
 
 /** Typed texts that stand for whatever a careful owner writes. */
@@ -33,11 +36,6 @@ const typed: Record<WordsLanguage, Partial<Record<SlotName, string>>> = {
     openWork: 'laporan Mei dan dua halaman kampanye',
     transitionOffer: 'dokumentasi lengkap dan pembekalan penerus',
     proposal: 'fee yang mencakup 112 jam per bulan',
-    scopeAgreed: '80 jam per bulan',
-    scopeNew: 'pengelolaan kanal utama',
-    serviceSummary: 'identitas merek dan kampanye',
-    factualStrength1: 'menyediakan bahan tepat waktu',
-    factualStrength2: 'membayar sesuai jadwal',
     dayKind: 'hari kalender',
     noticeStart: 'tanggal surat ini diterima',
     honorific: 'Ibu',
@@ -52,11 +50,6 @@ const typed: Record<WordsLanguage, Partial<Record<SlotName, string>>> = {
     openWork: 'the May report and two campaign pages',
     transitionOffer: 'full documentation and a briefing of your new team',
     proposal: 'a fee that covers 112 hours a month',
-    scopeAgreed: '80 hours a month',
-    scopeNew: 'the main channel',
-    serviceSummary: 'brand identity and campaigns',
-    factualStrength1: 'sent material on time',
-    factualStrength2: 'paid on schedule',
     dayKind: 'calendar days',
     noticeStart: 'the day this letter is received',
     honorific: '',
@@ -74,8 +67,7 @@ const names: Partial<Record<SlotName, string>> = {
   contactName: 'Dewi',
   senderName: 'Andi',
   city: 'Bandung',
-  contractDate: '1998',
-  invoiceTable: '014   Rp 45.000.000',
+  contractReference: 'PKS 014/2025',
 };
 
 /** Every slot written out: dates of the plan as they are, everything else harmless words. */
@@ -88,7 +80,6 @@ export function writtenSlots(
   const values = slotValues(assessment, plan, country);
   const write = (name: SlotName, value: SlotValue): string | null => {
     const { kind } = slotCatalogue[name];
-    if (name === 'contractDate' && value === null) return names[name] ?? null;
     if (kind === 'date' || kind === 'month') return value === null ? null : longDate(String(value), language);
     if (kind === 'date-list')
       return value === null
@@ -117,29 +108,34 @@ const docOf: Record<LetterChoice['template'], ToneDoc> = {
   notice: 'notice',
   renegotiation: 'renegotiate',
   demand: 'demand',
+  invitation: 'script',
+  terms: 'mutual',
+  team: 'aftercare',
+  partners: 'aftercare',
+  'transition-plan': 'plan',
+  reference: 'aftercare',
   minutes: 'plan',
   handover: 'plan',
   thanks: 'aftercare',
 };
 
-/** The letters of a case in one language, filled. */
+/** The letters of a case in one language, filled, each with its short form for a chat. */
 export function writtenLetters(
   choices: readonly LetterChoice[],
   slots: Record<string, string | null>,
   language: WordsLanguage,
 ): Written[] {
-  return choices.map(({ id, template, blocks }) => {
-    const { text } = fillTemplate(letters[language][template].join('\n'), slots, {
-      blocks: new Set(blocks),
-      optional: optionalSlots,
-    });
-    return {
+  const fill = (lines: readonly string[], blocks: readonly string[]) =>
+    fillTemplate(lines.join('\n'), slots, { blocks: new Set(blocks), optional: optionalSlots }).text;
+  return choices.flatMap(({ id, template, blocks }) => [
+    {
       id,
       doc: docOf[template],
-      text,
+      text: fill(letters[language][template], blocks),
       whole: ['mutual', 'notice', 'renegotiation'].includes(template),
-    };
-  });
+    },
+    { id: `${id} chat`, doc: docOf[template], text: fill(chats[language][template], blocks), whole: false },
+  ]);
 }
 
 /** The script of a case in one language as one text; empty where there is no meeting. */

@@ -1,6 +1,6 @@
 import { columnName, type Cell, type Sheet } from '../workbook/sheet';
 import { styleIndex } from './styles-xml';
-import { element, escapeXml, xmlHead } from './xml';
+import { element, escapeXml, xmlHead } from '../xml';
 
 /** Texts of all sheets, each once; cells hold their numbers. */
 export class SharedTexts {

@@ -1,6 +1,6 @@
 import type { Workbook } from '../workbook/sheet';
 import { fills, inks, styles, type Format, type Style, type StyleName } from '../workbook/styles-catalogue';
-import { element, xmlHead } from './xml';
+import { element, xmlHead } from '../xml';
 
 const names = Object.keys(styles) as StyleName[];
 const looks: readonly Style[] = names.map((name) => styles[name]);

@@ -3,7 +3,7 @@ import { partsOf } from '../../calendar/iso-date';
 import { columnName, quotedSheetName, type Sheet, type Workbook } from '../workbook/sheet';
 import { SharedTexts, sheetXml } from './sheet-xml';
 import { stylesXml } from './styles-xml';
-import { element, escapeXml, xmlHead } from './xml';
+import { element, escapeXml, xmlHead } from '../xml';
 
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

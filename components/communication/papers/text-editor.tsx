@@ -1,0 +1,84 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import { CopyButton } from '@/components/ui/copy-button';
+import { TextArea } from '@/components/ui/text-area';
+import { useAssessment } from '@/components/wizard/state/use-assessment';
+import type { LetterId } from '@/lib/communication/letters';
+import type { ToneDoc } from '@/lib/communication/linter/tone-catalogue';
+import type { FilledText } from '@/lib/communication/template';
+import type { CommunicationResult } from '@/lib/evaluation';
+import type { Locale } from '@/lib/messages/locales';
+import { ToneCheck } from '../tone/tone-check';
+import { PaperActions } from './paper-actions';
+import { longestText, useEditedText } from './use-edited-text';
+
+type Props = {
+  id: string;
+  name: LetterId;
+  asDocument: boolean;
+  locale: Locale;
+  generated: FilledText;
+  tone: ToneDoc;
+  plan: CommunicationResult;
+};
+
+/** The text as it will be sent; what stands here is what is copied, printed and exported. */
+export function TextEditor({ id, name, asDocument, locale, generated, tone, plan }: Props) {
+  const t = useTranslations('communication');
+  const page = useLocale();
+  const { readOnly } = useAssessment();
+  const { text, isEdited, change, keep, reset } = useEditedText(id, generated.text);
+  return (
+    <>
+      <TextArea
+        id={`paper-${id}`}
+        label={t('letterUi.text')}
+        hint={isEdited ? t('letterUi.edited') : t('letterUi.draft')}
+        className="paper-text"
+        lang={locale}
+        rows={asDocument ? 18 : 6}
+        maxLength={longestText}
+        spellCheck
+        value={text}
+        readOnly={readOnly}
+        onChange={(event) => change(event.target.value)}
+        onBlur={keep}
+      />
+      {!isEdited && <Missing slots={generated.missing} />}
+      {locale === page && <ToneCheck text={text} doc={tone} plan={plan} />}
+      <div className="actions">
+        {asDocument ? <PaperActions name={name} text={text} locale={locale} /> : null}
+        <CopyButton
+          kind={asDocument ? 'quiet' : 'primary'}
+          text={text}
+          label={t('letterUi.copy')}
+          copied={t('letterUi.copied')}
+          failed={t('letterUi.copyRefused')}
+        />
+        {isEdited && !readOnly && (
+          <Button kind="link" onClick={reset}>
+            {t('letterUi.reset')}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** What is still a blank in the text, by name. */
+function Missing({ slots }: { slots: readonly string[] }) {
+  const t = useTranslations('communication.letterUi');
+  const locale = useLocale();
+  if (slots.length === 0) return null;
+  const names = slots.map((slot) => {
+    const key = `slots.${slot}` as 'slots.firmName';
+    return t.has(key) ? t(key) : t('slots.other');
+  });
+  return (
+    <p className="warning">
+      {t('missing', { list: new Intl.ListFormat(locale).format([...new Set(names)]) })}
+    </p>
+  );
+}
