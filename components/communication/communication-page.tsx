@@ -31,7 +31,7 @@ export function CommunicationPage() {
       barSentence={<DatesSentence plan={evaluation?.communication ?? null} />}
       below={evaluation && <Papers evaluation={evaluation} />}
     >
-      {evaluation && <PeopleForm plan={evaluation.communication} />}
+      {evaluation && <PeopleForm evaluation={evaluation} />}
       <Principles />
     </StepPage>
   );

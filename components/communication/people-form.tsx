@@ -5,7 +5,9 @@ import { Segment } from '@/components/ui/segment';
 import { SectionDate, SectionFold, SectionForm, SectionText } from '@/components/wizard/form/section-form';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { useFormat } from '@/components/wizard/use-format';
-import type { CommunicationResult } from '@/lib/evaluation';
+import type { CommunicationResult, Evaluation } from '@/lib/evaluation';
+import { AvoidDates } from './dates/avoid-dates';
+import { WishedEnd } from './dates/wished-end';
 import { ToneCheck } from './tone/tone-check';
 
 const talkTexts = ['meetingTime', 'meetingPlace'] as const;
@@ -13,12 +15,13 @@ const peopleTexts = ['contactName', 'contactTitle', 'senderName', 'senderTitle',
 const wordTexts = ['specificThanks', 'focusArea', 'openWork', 'transitionOffer'] as const;
 
 /** Who talks to whom, when and how; every name is optional and stays in this browser. */
-export function PeopleForm({ plan }: { plan: CommunicationResult }) {
+export function PeopleForm({ evaluation }: { evaluation: Evaluation }) {
+  const plan = evaluation.communication;
   const t = useTranslations('communication.fields');
   return (
     <SectionForm section="communication">
       <h2 className="h3 mb-4">{t('talk.title')}</h2>
-      <MeetingFields plan={plan} />
+      <MeetingFields evaluation={evaluation} />
       <Texts keys={talkTexts} />
       <SectionFold names={peopleTexts} summary={t('people.title')} className="mt-8">
         <p className="hint mb-4">{t('people.lead')}</p>
@@ -40,7 +43,8 @@ function OwnWordsTone({ plan }: { plan: CommunicationResult }) {
   return <ToneCheck text={wordTexts.map((key) => communication[key]).join('\n')} doc="script" plan={plan} />;
 }
 
-function MeetingFields({ plan }: { plan: CommunicationResult }) {
+function MeetingFields({ evaluation }: { evaluation: Evaluation }) {
+  const plan = evaluation.communication;
   const t = useTranslations('communication.fields');
   const f = useFormat();
   const { assessment, update } = useAssessment();
@@ -63,6 +67,8 @@ function MeetingFields({ plan }: { plan: CommunicationResult }) {
         label={t('meetingDate.label')}
         hint={suggested ? t('meetingDate.hint', { date: suggested }) : undefined}
       />
+      <WishedEnd evaluation={evaluation} />
+      <AvoidDates />
     </>
   );
 }

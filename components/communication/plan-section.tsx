@@ -10,11 +10,12 @@ import { inOneLine } from '@/components/wizard/case/one-line';
 import { useAssessment, useSnapshot } from '@/components/wizard/state/use-assessment';
 import { CalendarButton } from '@/components/wizard/take-along/calendar-button';
 import { useFormat } from '@/components/wizard/use-format';
-import type { CommunicationResult, Evaluation, PlanConflict, PlanItem } from '@/lib/evaluation';
+import type { CommunicationResult, Evaluation, PlanConflict } from '@/lib/evaluation';
 
 const meetings = new Set(['meeting', 'letter', 'proposal', 'last-day', 'fallback-meeting']);
 const gates = new Set([
   'reserve-gate',
+  'pipeline-gate',
   'reply-deadline',
   'refuse-renewal-by',
   'brief-lawyer',
@@ -25,7 +26,7 @@ const gates = new Set([
 export function PlanSection({ evaluation }: { evaluation: Evaluation }) {
   const plan = evaluation.communication;
   const t = useTranslations('communication.plan');
-  const points = usePlanPoints(plan.items);
+  const points = usePlanPoints(evaluation);
   return (
     <Section id="plan" title={t('heading')}>
       {plan.mode === 'none' ? (
@@ -70,14 +71,16 @@ function Summary({ plan }: { plan: CommunicationResult }) {
   );
 }
 
-/** Dates as the rail draws them; the same item may return. */
-function usePlanPoints(items: readonly PlanItem[]): PathPoint[] {
+/** Dates as the rail draws them; the same item may return. The check-ins come after the last day. */
+function usePlanPoints({ communication, aftercare }: Evaluation): PathPoint[] {
   const t = useTranslations('communication.plan');
+  const checkIn = useTranslations('aftercare.checkIns');
   const f = useFormat();
   const reasons = inOneLine(useSnapshot().assessment.preferences.premortem);
-  return items.map(({ id, date, until }, index) => {
+  const planned = communication.items.map(({ id, date, until, values }, index): PathPoint & Dated => {
     const code = id as 'meeting';
     const day = f.dateWithDay(date);
+    const isEstimate = id === 'avoid-thr' && values?.['estimate'] === 1;
     return {
       id: `${id}-${index}`,
       kind: id === 'avoid-thr' ? 'avoid' : meetings.has(id) ? 'meeting' : gates.has(id) ? 'gate' : 'step',
@@ -85,14 +88,25 @@ function usePlanPoints(items: readonly PlanItem[]): PathPoint[] {
       dateTime: date,
       title: t(`items.${code}.title`),
       note: [
-        t(`items.${code}.detail`),
+        isEstimate ? t('items.avoid-thr.estimate') : t(`items.${code}.detail`),
         id === 'forestall' && reasons !== '' && t('items.forestall.extra', { reasons }),
       ]
         .filter(Boolean)
         .join(' '),
     };
   });
+  const checkIns = aftercare.checkIns.map(({ id, days, date }): PathPoint & Dated => ({
+    id,
+    kind: 'step',
+    when: f.dateWithDay(date),
+    dateTime: date,
+    title: checkIn(`${days}.title`),
+    note: checkIn(`${days}.text`),
+  }));
+  return [...planned, ...checkIns].sort((a, b) => a.dateTime.localeCompare(b.dateTime));
 }
+
+type Dated = { dateTime: string };
 
 function Conflicts({ conflicts }: { conflicts: readonly PlanConflict[] }) {
   const t = useTranslations('communication.guards');

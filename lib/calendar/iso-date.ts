@@ -123,10 +123,11 @@ export function weekday(date: IsoDate): number {
   return (((dayNumber(date) + 4) % 7) + 7) % 7;
 }
 
-/** `YYYY-MM` of the month that lies `offset` months after the month of `date`. */
+/** `YYYY-MM` of the month that lies `offset` months after the month of `date`; the last that can be written is 9999-12. */
 export function monthAfter(date: IsoDate, offset: number): string {
   const { year, month } = partsOf(date);
-  return isoDateOf({ ...shiftMonth(year, month, offset), day: 1 }).slice(0, 7);
+  const target = shiftMonth(year, month, offset);
+  return isoDateOf({ ...(target.year > 9999 ? { year: 9999, month: 12 } : target), day: 1 }).slice(0, 7);
 }
 
 function shiftMonth(year: number, month: number, offset: number) {

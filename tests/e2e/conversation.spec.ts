@@ -24,6 +24,13 @@ test('words are looked through while they are written, and the dates go into the
   await thanks.fill('kepercayaan pada peluncuran tahun lalu');
   await expect(own).toBeEmpty();
 
+  await page.locator('#avoid-date').fill('2027-03-31');
+  await walk.press('communication.fields.avoidDates.add');
+  await walk.reload();
+  const remove = page.getByRole('button', { name: walk.pattern('communication.fields.avoidDates.remove') });
+  await remove.click();
+  await expect(remove).toHaveCount(0);
+
   await walk.open('communication', agency);
   await expect(page.locator('#script')).toContainText(walk.say('communication.linter.clear'));
   const download = page.waitForEvent('download');
@@ -37,6 +44,6 @@ test('words are looked through while they are written, and the dates go into the
     .locator('#plan time')
     .evaluateAll((all) => all.map((time) => time.getAttribute('datetime')));
   expect(times.length).toBeGreaterThan(20);
-  expect(read.slice(0, times.length).map(({ first }) => first)).toEqual(times);
+  expect(read.map(({ first }) => first)).toEqual(times);
   expect(list).toEqual([]);
 });

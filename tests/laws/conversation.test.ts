@@ -43,6 +43,7 @@ describe('every plan', () => {
         'export-evidence',
         'reminder',
         'reserve-gate',
+        'pipeline-gate',
         'brief-adviser',
         'set-limit',
         'align-internally',

@@ -12,7 +12,9 @@ import {
   earlierOf,
   isIsoDate,
   isLeapYear,
+  lastDayOfMonths,
   laterOf,
+  monthAfter,
   monthsFromDecision,
   partsOf,
   weekday,
@@ -32,6 +34,27 @@ const dayNear = fc.integer({ min: dayNumber('2020-01-01'), max: dayNumber('2045-
 const country = fc.constantFrom('ID' as const, 'other' as const);
 
 describe('dates without a clock', () => {
+  test('give a month that can be written, however far one counts', () => {
+    fc.assert(
+      fc.property(dayInReach, fc.integer({ min: 0, max: 400 }), (day, offset) => {
+        expect(isIsoDate(`${monthAfter(dateOfDay(day), offset)}-01`)).toBe(true);
+      }),
+    );
+    expect(monthAfter('9999-12-31', 1)).toBe('9999-12');
+  });
+
+  test('end a span of months so that the next one can begin on the following day', () => {
+    fc.assert(
+      fc.property(dayNear, fc.integer({ min: 1, max: 24 }), (from, months) => {
+        const last = lastDayOfMonths(from, months);
+        const next = addDays(last, 1);
+        const isWhole = partsOf(next).day === partsOf(from).day;
+        expect(isWhole || (partsOf(next).day === 1 && partsOf(from).day > 28)).toBe(true);
+        expect(last.slice(0, 7) <= addMonths(from, months).slice(0, 7)).toBe(true);
+      }),
+    );
+  });
+
   test('go to a day number and back', () => {
     fc.assert(fc.property(dayInReach, (day) => dayNumber(dateOfDay(day)) === day));
   });

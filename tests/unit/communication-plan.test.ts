@@ -31,6 +31,7 @@ describe('the plan of a notice', () => {
       '2026-12-11 export-evidence',
       '2026-12-16 reminder',
       '2026-12-21 reserve-gate',
+      '2026-12-21 pipeline-gate',
       '2026-12-23 brief-adviser',
       '2027-01-04 align-internally',
       '2027-01-06 list-stakeholders',

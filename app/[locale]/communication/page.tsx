@@ -7,7 +7,7 @@ export const generateMetadata = (props: LocaleParams) => pageMetadata(props, 'co
 export default async function Page(props: LocaleParams) {
   await enterLocale(props);
   return (
-    <PageMessages parts={['communication', 'export.section']}>
+    <PageMessages parts={['communication', 'export.section', 'aftercare.checkIns']}>
       <CommunicationPage />
     </PageMessages>
   );

@@ -26,6 +26,7 @@ const reminders = { key: [7, 1], other: [1], none: [] } as const;
 export function planEvents({ assessment, evaluation, words }: Source): IcsEvent[] {
   const { communication, aftercare } = evaluation;
   const caseKey = caseKeyOf(assessment);
+  const time = assessment.communication.meetingTime;
   const planned = communication.items.map((item): IcsEvent => {
     const { title, detail } = words.items[item.id] ?? { title: item.id, detail: '' };
     return {
@@ -34,8 +35,8 @@ export function planEvents({ assessment, evaluation, words }: Source): IcsEvent[
       ...(item.until !== undefined && { until: item.until }),
       weekly: item.id === 'weekly-status',
       summary: title,
-      description:
-        item.id === 'meeting' ? [detail, whereAndWhen(assessment)].filter(Boolean).join('\n') : detail,
+      // The time, not the place: a place is often the client's name.
+      description: item.id === 'meeting' ? `${detail}\n${time}`.trim() : detail,
       remindDaysBefore: reminders[item.id === 'avoid-thr' ? 'none' : item.key ? 'key' : 'other'],
     };
   });
@@ -49,7 +50,7 @@ export function planEvents({ assessment, evaluation, words }: Source): IcsEvent[
       remindDaysBefore: reminders.other,
     };
   });
-  return [...planned, ...checkIns];
+  return [...planned, ...checkIns].sort((a, b) => a.date.localeCompare(b.date));
 }
 
 const uidOf = (id: string, caseKey: string) => `${id}-${caseKey}@berpisah-baik`;
@@ -57,13 +58,6 @@ const uidOf = (id: string, caseKey: string) => `${id}-${caseKey}@berpisah-baik`;
 /** The week around Idul Fitri returns; its month tells one from the next. */
 function entryId({ id, until }: PlanItem): string {
   return id === 'avoid-thr' && until !== undefined ? `${id}-${until.slice(0, 7)}` : id;
-}
-
-function whereAndWhen({ communication }: Assessment): string {
-  return [communication.meetingTime, communication.meetingPlace]
-    .map((text) => text.trim())
-    .filter(Boolean)
-    .join(', ');
 }
 
 /**
