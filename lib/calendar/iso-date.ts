@@ -151,6 +151,7 @@ export function dateAtMonth(decision: IsoDate, position: number): IsoDate {
   const { year, month } = partsOf(decision);
   const whole = Math.ceil(position - 1e-9);
   const target = shiftMonth(year, month, whole);
+  if (target.year > 9999) return dateOfDay(lastDay);
   const length = daysInMonth(target.year, target.month);
   const part = position - (whole - 1);
   return isoDateOf({ ...target, day: Math.min(length, Math.max(1, Math.round(part * length))) });

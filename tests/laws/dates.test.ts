@@ -38,9 +38,11 @@ describe('dates without a clock', () => {
     fc.assert(
       fc.property(dayInReach, fc.integer({ min: 0, max: 400 }), (day, offset) => {
         expect(isIsoDate(`${monthAfter(dateOfDay(day), offset)}-01`)).toBe(true);
+        expect(isIsoDate(dateAtMonth(dateOfDay(day), offset))).toBe(true);
       }),
     );
     expect(monthAfter('9999-12-31', 1)).toBe('9999-12');
+    expect(dateAtMonth('9999-12-31', 1)).toBe('9999-12-31');
   });
 
   test('end a span of months so that the next one can begin on the following day', () => {

@@ -14,6 +14,9 @@ import { ToneCheck } from '../tone/tone-check';
 import { PaperActions } from './paper-actions';
 import { longestText, useEditedText } from './use-edited-text';
 
+/** Letters that carry the decision: it comes early in them, and the last day stands in them. */
+const wholePapers: ReadonlySet<LetterId> = new Set<LetterId>(['notice', 'lapse', 'mutual', 'renegotiation']);
+
 type Props = {
   id: string;
   name: LetterId;
@@ -27,7 +30,6 @@ type Props = {
 /** The text as it will be sent; what stands here is what is copied, printed and exported. */
 export function TextEditor({ id, name, asDocument, locale, generated, tone, plan }: Props) {
   const t = useTranslations('communication');
-  const page = useLocale();
   const { readOnly } = useAssessment();
   const { text, isEdited, change, keep, reset } = useEditedText(id, generated.text);
   return (
@@ -47,7 +49,14 @@ export function TextEditor({ id, name, asDocument, locale, generated, tone, plan
         onBlur={keep}
       />
       {!isEdited && <Missing slots={generated.missing} />}
-      {locale === page && <ToneCheck text={text} doc={tone} plan={plan} />}
+      <ToneCheck
+        text={text}
+        doc={tone}
+        language={locale}
+        whole={asDocument && wholePapers.has(name)}
+        isDraft={!isEdited}
+        plan={plan}
+      />
       <div className="actions">
         {asDocument ? <PaperActions name={name} text={text} locale={locale} /> : null}
         <CopyButton

@@ -50,7 +50,7 @@ export function formsOf(root: string): string {
   return `${stem}${doubled}(?:kan|i|an)?(?:nya|lah|kah|pun|ku|mu)?`;
 }
 
-/** Latin letters as a range: `\\p{L}` would make the patterns twenty times slower to get ready. */
+/** Latin letters as a range: `\\p{L}` would make the patterns slow to get ready. */
 const letters = 'a-zÀ-ɏ';
 const wordSigns = `${letters}0-9_`;
 
