@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Button, buttonClass } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
+import { Notice } from '@/components/ui/notice';
 import { useAssessmentFile } from '@/components/wizard/shell/assessment-file';
 import { useSnapshot } from '@/components/wizard/state/use-assessment';
 import { useFormat } from '@/components/wizard/use-format';
@@ -52,6 +53,11 @@ function LinkNotes({ link }: { link: Ready }) {
   const items = link.leftOut.map((topic) => t(`leftOutItems.${topic}`)).join(', ');
   return (
     <div className="meta mt-2">
+      {link.namesLeft.length > 0 && (
+        <Notice kind="attention" role="status">
+          {own('namesLeft', { names: link.namesLeft.join(', ') })}
+        </Notice>
+      )}
       <p>{link.isLong ? own('tooLong', { count }) : t('length', { count })}</p>
       {items && <p>{t('leftOut', { items })}</p>}
       <p>{own('fragment')}</p>

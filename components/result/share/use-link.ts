@@ -7,7 +7,14 @@ import type { LeftOut, ShareOptions } from '@/lib/share/views';
 export type ShareLink =
   | { status: 'making' }
   | { status: 'failed' }
-  | { status: 'ready'; address: string; leftOut: readonly LeftOut[]; isLong: boolean };
+  | {
+      status: 'ready';
+      address: string;
+      leftOut: readonly LeftOut[];
+      /** Names that were to be left out and still stand somewhere. */
+      namesLeft: readonly string[];
+      isLong: boolean;
+    };
 
 const making: ShareLink = { status: 'making' };
 
@@ -22,14 +29,21 @@ export function useLink(options: ShareOptions): ShareLink {
     if (!today) return;
     let isCurrent = true;
     const make = async (): Promise<ShareLink> => {
-      const [{ encodeLink, longestLink }, { leftOutOf }] = await Promise.all([
+      const [{ encodeLink, longestLink }, { leftOutOf }, { namesLeft }] = await Promise.all([
         import('@/lib/share/link'),
         import('@/lib/share/views'),
+        import('@/lib/share/names-left'),
       ]);
       const chosen = { view, include: { notes, names } };
       const fragment = encodeLink(assessment, { ...chosen, madeOn: today });
       const address = `${location.origin}${location.pathname}#${fragment}`;
-      return { status: 'ready', address, leftOut: leftOutOf(chosen), isLong: address.length > longestLink };
+      return {
+        status: 'ready',
+        address,
+        leftOut: leftOutOf(chosen),
+        namesLeft: namesLeft(assessment, chosen),
+        isLong: address.length > longestLink,
+      };
     };
     make().then(
       (made) => isCurrent && setLink(made),
