@@ -6,7 +6,7 @@ import { isLocale, locales, type Locale } from '@/lib/messages/locales';
 export type LocaleParams = { params: Promise<{ locale: string }> };
 
 export type PageName =
-  'checklist' | 'money' | 'strategies' | 'communication' | 'aftercare' | 'result' | 'method';
+  'checklist' | 'money' | 'strategies' | 'communication' | 'aftercare' | 'result' | 'method' | 'import';
 
 /** The page's language, told to next-intl before anything on the page asks for words. */
 export async function enterLocale({ params }: LocaleParams): Promise<Locale> {

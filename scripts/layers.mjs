@@ -14,6 +14,7 @@ export const roomNames = [
   'aftercare',
   'result',
   'method',
+  'import',
 ];
 
 /** The libraries that calculations may use. Each of them is pure. */

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Fold } from '@/components/ui/fold';
 import { PageHead } from '@/components/wizard/frame/page-head';
+import { ImportLink } from '@/components/wizard/shell/import-link';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { indicators } from '@/lib/checklist/indicators-catalogue';
 import { Answers } from './answers';
@@ -22,6 +23,7 @@ export function Overview() {
       <PageHead title={t('title')} lead={isFresh ? t('lead') : undefined} />
       <PeopleFirst />
       {isFresh ? <Beginning /> : <Onward />}
+      <ImportLink />
       <Answers isFresh={isFresh} />
       <div className="mt-12">
         <Fold summary={t('weights.heading')}>

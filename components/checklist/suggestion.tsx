@@ -34,13 +34,15 @@ function Offer({
   const f = useFormat();
   const { assessment, readOnly, update } = useAssessment();
   const isTaken = assessment.checklist.answers[id].value === anchor;
-  const value = id === 'unpaid-work' ? f.number(measured) : f.percent(Math.round(measured * 100) / 100);
+  const isCount = id === 'unpaid-work' || id === 'payment-lateness';
+  const value = isCount ? f.number(measured, 1) : f.percent(Math.round(measured * 100) / 100);
+  const count = assessment.ownFigures.clientInvoices;
   const take = () =>
     update((draft) => {
       draft.checklist.answers[id].value = anchor;
     });
   return (
-    <Notice className="mb-6" title={t(`suggestion.${id}`, { value })}>
+    <Notice className="mb-6" title={t(`suggestion.${id}`, { value, count })}>
       <p>{t('suggestion.nearest', { answer: t(`indicators.${id}.a${anchor}`) })}</p>
       {!isTaken && !readOnly && (
         <div className="note-actions">

@@ -11,6 +11,7 @@ import {
 import { contractSection } from './contract-section';
 import { aftercareSection, communicationSection, preferencesSection } from './talk-section';
 import { text, wholeSetting } from './fields';
+import { ownFiguresSection } from './own-figures-section';
 
 /** Version of the assessment's shape. Adding fields with defaults keeps it; anything else raises it. */
 export const assessmentVersion = 1;
@@ -45,6 +46,7 @@ export const assessmentSchema = z.object({
   preferences: preferencesSection,
   communication: communicationSection,
   aftercare: aftercareSection,
+  ownFigures: ownFiguresSection,
 });
 
 export type Assessment = z.infer<typeof assessmentSchema>;

@@ -5,8 +5,8 @@ import type { ProjectionOutcome } from '../money/result';
 /** What the firm's own figures say about an indicator: the measured figure and the anchor nearest to it. */
 export type Suggestion = { measured: number; anchor: 0 | 25 | 50 | 75 | 100 };
 
-/** Indicators that the money step measures. */
-export const suggestedIds = ['margin-after-labour', 'real-rate', 'unpaid-work'] as const;
+/** Indicators that the money step or the firm's own files measure. */
+export const suggestedIds = ['margin-after-labour', 'real-rate', 'unpaid-work', 'payment-lateness'] as const;
 export type SuggestedId = (typeof suggestedIds)[number];
 
 /** The figure that each anchor names, from 0 healthy to 100 severe, as in the words of the catalogue. */
@@ -17,6 +17,8 @@ const anchorFigures: Record<SuggestedId, readonly [number, number, number, numbe
   'real-rate': [1, 0.9, 0.75, 0.6, 0.5],
   /** Unpaid hours for every twenty paid. */
   'unpaid-work': [0, 1, 2, 4, 6],
+  /** Days late, mean of the last six invoices. */
+  'payment-lateness': [0, 7, 15, 30, 60],
 };
 
 const anchors = [0, 25, 50, 75, 100] as const;
@@ -54,6 +56,12 @@ function unpaidPerTwenty({ client }: Assessment): number | null {
   return unpaid !== null && paid > 0 ? (unpaid / paid) * 20 : null;
 }
 
+/** Known only from the firm's own invoices; paid early is paid on time. */
+function daysLate({ ownFigures }: Assessment): number | null {
+  const late = ownFigures.lateLastSix;
+  return typeof late === 'number' ? Math.max(0, late) : null;
+}
+
 /**
  * Answers that the figures of the money step suggest. They are offered, never filled in: the owner may know better, and
  * an answer that changed by itself would not be an answer.
@@ -68,6 +76,7 @@ export function suggestAnswers(
     'margin-after-labour': marginShare(assessment, money),
     'real-rate': rateShare(assessment, money),
     'unpaid-work': unpaidPerTwenty(assessment),
+    'payment-lateness': daysLate(assessment),
   };
   const known = suggestedIds.flatMap((id) => {
     const figure = measured[id];

@@ -18,6 +18,8 @@ export type Punctuality = {
     lastSix: number;
     trendPerMonth: number | null;
     invoices: number;
+    /** The last twelve, oldest first. */
+    recent: { issued: IsoDate; days: number; isUnpaid: boolean }[];
   } | null;
   /** null when the files don't say what is unpaid. */
   receivable: { open: number; overdue: number; oldestDays: number } | null;
@@ -50,7 +52,7 @@ function latenessOf(invoices: readonly Invoice[], asOf: IsoDate): Punctuality['l
     if (!due) return [];
     const isUnpaid = !paid && (openAmount(invoice) ?? 0) > 0 && due < asOf;
     if (!paid && !isUnpaid) return [];
-    return [{ at: dayNumber(issued ?? due) / 30, days: daysBetween(due, paid ?? asOf) }];
+    return [{ issued: issued ?? due, days: daysBetween(due, paid ?? asOf), isUnpaid }];
   });
   const days = late.map((one) => one.days);
   const middle = median(days);
@@ -60,8 +62,9 @@ function latenessOf(invoices: readonly Invoice[], asOf: IsoDate): Punctuality['l
     median: middle,
     worst: Math.max(...days),
     lastSix: six.reduce((sum, one) => sum + one, 0) / six.length,
-    trendPerMonth: theilSen(late.map((one) => [one.at, one.days] as const)),
+    trendPerMonth: theilSen(late.map((one) => [dayNumber(one.issued) / 30, one.days] as const)),
     invoices: days.length,
+    recent: late.slice(-12),
   };
 }
 

@@ -1,36 +1,15 @@
 import type { Quantity } from '../assessment/quantity';
 import { quantitySpecOf } from '../assessment/quantities-catalogue';
 import type { HistoryRange } from './months';
+import { importBasis, type FillablePath, type ImportBasis, fillablePaths } from './import-basis';
 import type { OwnFigures } from './own-figures';
-
-/** Inputs of the money step that files can fill. */
-export const fillablePaths = [
-  'client.fee',
-  'client.collectionDays',
-  'client.openingReceivable',
-  'client.overdueAmount',
-  'client.paidHours',
-  'client.unpaidHours',
-  'client.teamShare',
-  'firm.otherRevenue',
-  'firm.otherGrowth',
-  'firm.otherCollectionDays',
-  'firm.largestOtherRevenue',
-  'firm.baselineRate',
-] as const;
-export type FillablePath = (typeof fillablePaths)[number];
+import type { Assessment } from '../assessment/schema';
 
 /** An input as the files give it, and the documents behind it: "from your figures, 14 invoices". */
 export type SuggestedInput = {
   path: FillablePath;
   quantity: Exclude<Quantity, null | 'unknown' | number>;
-  basis: 'invoices' | 'entries';
-  count: number;
-};
-
-type Found = {
-  value: HistoryRange | number | null | undefined;
-  basis: SuggestedInput['basis'];
+  basis: ImportBasis;
   count: number;
 };
 
@@ -59,29 +38,45 @@ function quantityOf(path: FillablePath, value: HistoryRange | number): Suggested
  * @example suggestedInputs(figures).find(({ path }) => path === 'client.fee')?.count // 14
  */
 export function suggestedInputs(figures: OwnFigures): SuggestedInput[] {
-  const { revenue, client, others, effort, invoices, entries } = figures;
-  const has = invoices.client > 0;
-  const own = { basis: 'invoices' as const, count: invoices.client };
-  const rest = { basis: 'invoices' as const, count: invoices.all - invoices.client };
-  const time = { basis: 'entries' as const, count: entries.client };
-  const found: Record<FillablePath, Found> = {
-    'client.fee': { ...own, value: has ? revenue?.client : null },
-    'client.collectionDays': { ...own, value: client?.collectionDays, count: client?.paid ?? 0 },
-    'client.openingReceivable': { ...own, value: client?.receivable?.open },
-    'client.overdueAmount': { ...own, value: client?.receivable?.overdue },
-    'client.paidHours': { ...time, value: effort?.paidHours },
-    'client.unpaidHours': { ...time, value: effort?.unpaidHours },
-    'client.teamShare': { ...time, value: effort?.teamShare, count: entries.all },
-    'firm.otherRevenue': { ...rest, value: rest.count > 0 ? revenue?.others : null },
-    'firm.otherGrowth': { ...rest, value: revenue?.othersGrowth },
-    'firm.otherCollectionDays': { ...rest, value: others?.collectionDays, count: others?.paid ?? 0 },
-    'firm.largestOtherRevenue': { ...rest, value: revenue?.largestOther },
-    'firm.baselineRate': { ...time, value: effort?.baselineRate, count: entries.all - entries.client },
+  const { revenue, client, others, effort } = figures;
+  const counts = keptFigures(figures);
+  const found: Record<FillablePath, HistoryRange | number | null | undefined> = {
+    'client.fee': revenue?.client,
+    'client.collectionDays': client?.collectionDays,
+    'client.openingReceivable': client?.receivable?.open,
+    'client.overdueAmount': client?.receivable?.overdue,
+    'client.paidHours': effort?.paidHours,
+    'client.unpaidHours': effort?.unpaidHours,
+    'client.teamShare': effort?.teamShare,
+    'firm.otherRevenue': revenue?.others,
+    'firm.otherGrowth': revenue?.othersGrowth,
+    'firm.otherCollectionDays': others?.collectionDays,
+    'firm.largestOtherRevenue': revenue?.largestOther,
+    'firm.baselineRate': effort?.baselineRate,
   };
   return fillablePaths.flatMap((path) => {
-    const { value, basis, count } = found[path];
+    const value = found[path];
+    const basis = importBasis[path];
+    const count = counts[basis];
     return value === null || value === undefined || count === 0
       ? []
       : [{ path, quantity: quantityOf(path, value), basis, count }];
   });
+}
+
+/** What the assessment keeps of the files: counts and lateness, nothing else. */
+export function keptFigures({ invoices, entries, from, to, client }: OwnFigures): Assessment['ownFigures'] {
+  const days = (value: number | undefined) =>
+    value === undefined ? null : Math.min(3650, Math.max(-3650, Math.round(value * 10) / 10));
+  return {
+    clientInvoices: invoices.client,
+    otherInvoices: invoices.all - invoices.client,
+    clientEntries: entries.client,
+    otherEntries: entries.all - entries.client,
+    from,
+    to,
+    lateLastSix: days(client?.late?.lastSix),
+    lateMedian: days(client?.late?.median),
+    lateWorst: days(client?.late?.worst),
+  };
 }

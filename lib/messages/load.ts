@@ -14,6 +14,7 @@ export type Messages = {
   method: typeof import('./id/method.json');
   law: typeof import('./id/law.json');
   export: typeof import('./id/export.json');
+  import: typeof import('./id/import.json');
 };
 
 export type MessagePart = keyof Messages;
@@ -39,6 +40,7 @@ const files: Record<Locale, Loaders> = {
     method: () => import('./id/method.json'),
     law: () => import('./id/law.json'),
     export: () => import('./id/export.json'),
+    import: () => import('./id/import.json'),
   },
   en: {
     app: () => import('./en/app.json'),
@@ -53,6 +55,7 @@ const files: Record<Locale, Loaders> = {
     method: () => import('./en/method.json'),
     law: () => import('./en/law.json'),
     export: () => import('./en/export.json'),
+    import: () => import('./en/import.json'),
   },
 };
 

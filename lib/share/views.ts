@@ -1,4 +1,4 @@
-import { assessmentSchema, type Assessment } from '../assessment/schema';
+import { assessmentSchema, emptyAssessment, type Assessment } from '../assessment/schema';
 import { linkFieldsV1, type Topic } from './fields-v1-catalogue';
 import { setAt } from './paths';
 
@@ -46,6 +46,8 @@ export function redact(assessment: Assessment, options: ShareOptions): Assessmen
   for (const { path, topic, absent } of linkFieldsV1) {
     if ((left as readonly Topic[]).includes(topic)) setAt(shared, path, absent);
   }
+  // Newer than the frozen table: counts of documents and lateness go with the money that they were read from.
+  if (left.includes('money')) shared.ownFigures = emptyAssessment().ownFigures;
   if (left.includes('names')) hideNamesInLists(shared);
   return assessmentSchema.parse(shared);
 }

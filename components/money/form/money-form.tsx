@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { PageHead } from '@/components/wizard/frame/page-head';
+import { ImportLink } from '@/components/wizard/shell/import-link';
 import { useSnapshot } from '@/components/wizard/state/use-assessment';
 import { FirstEight } from './first-eight';
 import { FormContext } from './form-context';
@@ -30,6 +31,7 @@ export function MoneyForm() {
           lead={t('wizard.steps.money.lead')}
           hint={`${t('money.note')} ${isRupiah ? `${t('app.units.typeFreely')}.` : ''}`}
         />
+        {!readOnly && <ImportLink />}
         <fieldset disabled={readOnly}>
           <FirstEight />
           <NextBest />

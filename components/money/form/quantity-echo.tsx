@@ -5,7 +5,9 @@ import type { ReactNode } from 'react';
 import { quantityCatalogue } from '@/lib/assessment/quantities-catalogue';
 import type { QuantitySpec } from '@/lib/assessment/quantity';
 import { readQuantity } from '@/lib/money/inputs';
+import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { useFormat } from '@/components/wizard/use-format';
+import { importBasisOf } from '@/lib/import/import-basis';
 import { useFormNews } from './form-context';
 import type { Path } from './paths';
 import { isMoney } from './reading';
@@ -50,10 +52,19 @@ function CountedEcho({ state }: { state: QuantityState }) {
       {estimate.low === estimate.high
         ? t('money.form.exactly')
         : t('app.units.counted', { low: plain(estimate.low), high: plain(estimate.high) })}
-      {imported && `, ${t('money.form.imported')}`}
+      {imported && <ImportedFrom path={path} />}
       <Millions state={state} likely={estimate.likely} />
     </>
   );
+}
+
+/** What an imported figure rests on: “from your figures, 14 invoices”. */
+function ImportedFrom({ path }: { path: Path }) {
+  const t = useTranslations('money.form');
+  const { ownFigures } = useAssessment().assessment;
+  const basis = importBasisOf(path);
+  const count = basis === null ? 0 : ownFigures[basis];
+  return `, ${basis && count > 0 ? t(`importedFrom.${basis}`, { count }) : t('imported')}`;
 }
 
 /** In rupiah “85” is rarely eighty-five: the amounts that were more likely meant are one press away. */

@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/messages/locales';
 export type StepName = StepId | 'result';
 
 /** Any page of the product that has a name in its address; the landing page has none. */
-export type PageName = StepName | 'method' | null;
+export type PageName = StepName | 'method' | 'import' | null;
 
 export const stepNames: readonly StepName[] = [...stepIds, 'result'];
 

@@ -79,7 +79,7 @@ describe('the figures of one client', () => {
       sure: 'recorded',
       origin: 'imported',
     });
-    expect(inputs.get('client.unpaidHours')).toMatchObject({ basis: 'entries', count: 24 });
+    expect(inputs.get('client.unpaidHours')).toMatchObject({ basis: 'clientEntries', count: 24 });
     for (const { quantity } of inputs.values()) {
       if ('low' in quantity)
         expect([quantity.low, quantity.likely, quantity.high].sort((a, b) => a - b)).toEqual([
