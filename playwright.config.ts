@@ -38,7 +38,7 @@ export default defineConfig({
     {
       name: 'phone',
       testIgnore:
-        /(privacy|policy|print|method|judgement|mishaps|texts|take-along|money-futures|result|strategies)\.spec/,
+        /(privacy|policy|print|method|judgement|mishaps|texts|take-along|money-futures|result|strategies|import)\.spec/,
       use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
     },
   ],

@@ -82,7 +82,7 @@ function ByMonth({ months, title, text, format, say, sayCell }: ByMonthProps) {
           rest: others,
         }))}
       />
-      <p className="hint">{text}</p>
+      <p className="hint mt-4">{text}</p>
       <TableTwin summary={t('asTable')}>
         <DataTable
           caption={title}
@@ -128,7 +128,7 @@ export function LateChart({ figures, format }: Props) {
           main: Math.max(0, value),
         }))}
       />
-      <p className="hint">{text}</p>
+      <p className="hint mt-4">{text}</p>
       <TableTwin summary={t('asTable')}>
         <DataTable
           caption={t('lateChart')}

@@ -18,44 +18,41 @@ export function Figures({ figures }: { figures: OwnFigures }) {
   const rows = figureRows(figures, { t, format });
   const hasHours = entries.client > 0;
   return (
-    <>
-      <Section
-        title={t('title', {
-          invoices: invoices.client,
-          entries: entries.client,
-          both: invoices.client > 0 && entries.client > 0 ? 'yes' : 'no',
-        })}
-        figure={
-          <>
-            {invoices.client > 0 && <BillingChart figures={figures} format={format} />}
-            {hasHours ? (
-              <HoursChart figures={figures} format={format} />
-            ) : (
-              <LateChart figures={figures} format={format} />
-            )}
-          </>
-        }
-      >
-        {from && to && (
-          <p className="lead">{t('period', { from: format.date(from), to: format.date(to) })}</p>
-        )}
-        {oddities.length > 0 && <Oddities oddities={oddities} />}
-        <DataTable
-          caption={t('table')}
-          captionHidden
-          label={t('table')}
-          columns={[
-            { key: 'what', label: t('what') },
-            { key: 'client', label: t('client'), numeric: true },
-            { key: 'others', label: t('others'), numeric: true },
-          ]}
-          rows={rows.map(({ id, client, others }) => ({
-            id,
-            cells: { what: t(`rows.${id}`), client, others },
-          }))}
-        />
-      </Section>
-    </>
+    <Section
+      title={t('title', {
+        invoices: invoices.client,
+        entries: entries.client,
+        both: invoices.client > 0 && entries.client > 0 ? 'yes' : 'no',
+      })}
+      figure={
+        <div className="import-figures">
+          {invoices.client > 0 && <BillingChart figures={figures} format={format} />}
+          {hasHours ? (
+            <HoursChart figures={figures} format={format} />
+          ) : (
+            <LateChart figures={figures} format={format} />
+          )}
+        </div>
+      }
+    >
+      {from && to && <p className="lead">{t('period', { from: format.date(from), to: format.date(to) })}</p>}
+      {oddities.length > 0 && <Oddities oddities={oddities} />}
+      <DataTable
+        caption={t('table')}
+        captionHidden
+        label={t('table')}
+        pairs
+        columns={[
+          { key: 'what', label: t('what') },
+          { key: 'client', label: t('client'), numeric: true },
+          { key: 'others', label: t('others'), numeric: true },
+        ]}
+        rows={rows.map(({ id, client, others }) => ({
+          id,
+          cells: { what: t(`rows.${id}`), client, others },
+        }))}
+      />
+    </Section>
   );
 }
 

@@ -36,7 +36,10 @@ export function ImportPage() {
           {result && stage.kind !== 'review' && (
             <>
               <Figures figures={result.figures} />
-              <TakeOver key={result.scope.client} {...result} />
+              <TakeOver
+                key={`${result.scope.client}-${result.scope.currency}-${result.scope.taxRate}`}
+                {...result}
+              />
             </>
           )}
           <p className="mt-12 flex flex-wrap gap-6">

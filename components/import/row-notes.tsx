@@ -19,7 +19,7 @@ export function RowNotes({ file }: { file: FileSummary }) {
         captionHidden
         label={t('rows', { count })}
         columns={[
-          { key: 'line', label: t('line'), numeric: true },
+          { key: 'line', label: t('line') },
           { key: 'reason', label: t('reason') },
           { key: 'content', label: t('content') },
         ]}

@@ -10,6 +10,7 @@ import { Section } from '@/components/ui/section';
 import { pageAddress } from '@/components/wizard/shell/steps';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import type { Assessment } from '@/lib/assessment/schema';
+import { daysBetween } from '@/lib/calendar/iso-date';
 import { isUnknown, type Quantity } from '@/lib/assessment/quantity';
 import { quantitySpecOf } from '@/lib/assessment/quantities-catalogue';
 import type { FillablePath } from '@/lib/import/import-basis';
@@ -22,10 +23,11 @@ type Props = { figures: OwnFigures; inputs: SuggestedInput[]; scope: Scope };
 /** The figures as inputs, each with its range and what it rests on; nothing is used that is not ticked. */
 export function TakeOver({ figures, inputs, scope }: Props) {
   const t = useTranslations('import.take');
-  const { assessment, readOnly, update, setDraft } = useAssessment();
+  const { assessment, readOnly, today, update, setDraft } = useAssessment();
   const usable = inputs.filter(({ path }) => isInCurrency(path, scope.currency, assessment.currency));
   const [taken, setTaken] = useState<ReadonlySet<FillablePath>>(
-    () => new Set(usable.map(({ path }) => path).filter((path) => isUnknown(quantityAt(assessment, path)))),
+    () =>
+      new Set(usable.map(({ path }) => path).filter((path) => isWanted(path, assessment, figures.to, today))),
   );
   const [isDone, setDone] = useState(false);
   const chosen = usable.filter(({ path }) => taken.has(path));
@@ -56,6 +58,21 @@ export function TakeOver({ figures, inputs, scope }: Props) {
       {isDone && <Done />}
     </Section>
   );
+}
+
+/** An export older than this no longer says what is owed today. */
+const freshDays = 45;
+
+/** Ticked beforehand: what has no answer yet, and of what is owed today only what a fresh file says. */
+function isWanted(
+  path: FillablePath,
+  assessment: Assessment,
+  to: string | null,
+  today: string | null,
+): boolean {
+  const isOfToday = path === 'client.openingReceivable' || path === 'client.overdueAmount';
+  const isFresh = to !== null && today !== null && daysBetween(to, today) <= freshDays;
+  return isUnknown(quantityAt(assessment, path)) && (!isOfToday || isFresh);
 }
 
 /** Money in another currency than the assessment's is no input for it. */
@@ -94,14 +111,14 @@ function Input({ input, now, isTaken, onToggle }: InputProps) {
   const value =
     'low' in quantity && quantity.low !== quantity.high
       ? t('range', {
-          likely: say(path, quantity.likely),
-          low: say(path, quantity.low),
-          high: say(path, quantity.high),
+          likely: say.full(path, quantity.likely),
+          low: say.bare(path, quantity.low),
+          high: say.bare(path, quantity.high),
         })
-      : say(path, quantity.likely);
+      : say.full(path, quantity.likely);
   const own = isUnknown(now)
     ? ''
-    : ` ${t('now', { value: say(path, typeof now === 'number' ? now : now.likely) })}`;
+    : ` ${t('now', { value: say.full(path, typeof now === 'number' ? now : now.likely) })}`;
   return (
     <Checkbox
       label={
