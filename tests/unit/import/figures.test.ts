@@ -70,7 +70,7 @@ describe('the figures of one client', () => {
   test('become inputs with ranges, their origin and what they rest on', () => {
     const inputs = new Map(suggestedInputs(figures).map((one) => [one.path, one]));
     expect(inputs.get('client.fee')).toMatchObject({
-      basis: 'invoices',
+      basis: 'clientInvoices',
       count: 14,
       quantity: { likely: 6e6, origin: 'imported' },
     });
