@@ -1,6 +1,6 @@
 import type { IsoDate } from './calendar/iso-date';
 import type { CriterionId, IndicatorGroup, IndicatorId, ReasonId } from './assessment/ids-catalogue';
-import type { MoneyOutcome, CashPath, Sensitivity } from './money/result';
+import type { MoneyOutcome, CashPath, ResolvedInput, Sensitivity } from './money/result';
 import type { Leaning } from './strategies/leaning';
 import type { OptionId, StrategyId } from './strategies/options-catalogue';
 
@@ -122,6 +122,16 @@ export type WalkAway =
   | { kind: 'staying-pays' }
   | { kind: 'no-price' };
 
+/** A figure that, by itself, would put another option first from a value on. */
+export type TippingValue = {
+  /** Path of the quantity, as in the inputs of the money result. */
+  path: string;
+  origin: ResolvedInput['origin'];
+  likely: number;
+  value: number;
+  to: OptionId;
+};
+
 export type StrategiesResult = {
   weights: Record<CriterionId, number>;
   /** Open options first by value, then the blocked ones. */
@@ -147,6 +157,8 @@ export type StrategiesResult = {
   waiting: { months: number; change: number } | null;
   /** Open options, in the order of the ranking. */
   acceptability: Acceptability[];
+  /** Nearest first; empty if no single figure turns the order, null if too few futures were drawn to tell. */
+  tipping: TippingValue[] | null;
   robust: {
     /** Share of draws of weights and futures in which the leader is first. */
     firstShare: number;

@@ -1,6 +1,7 @@
 'use client';
 
 import { capitalised } from '@/components/wizard/case/capitalised';
+import { useTippingWords } from '@/components/wizard/case/input-range';
 import { isAbove, turnOfFlip } from '@/components/wizard/case/turning-points';
 import type { ResultParts } from './shared-props';
 
@@ -9,10 +10,12 @@ type Change = { id: string; what: string; effect: string };
 /** What would change the suggestion: prices, gates, weights, answers still missing. */
 export function Changes(parts: ResultParts) {
   const { evaluation, words } = parts;
+  const figures = useFigureChanges(parts);
   const changes = [
     ...priceChanges(parts),
     ...gateChanges(parts),
     ...weightChanges(parts),
+    ...figures,
     ...answerChanges(parts),
     ...tripwireChanges(parts),
   ];
@@ -102,6 +105,18 @@ function weightChanges({ evaluation, words: { t, s, f, option } }: ResultParts):
       now: f.percent(strategies.weights[turn.criterion]),
     }),
     effect: t('changes.flipWeightEffect', { rival: capitalised(option(turn.to, 'short')) }),
+  }));
+}
+
+/** Single figures that would put another option first. */
+function useFigureChanges({ evaluation, words: { t, option } }: ResultParts): Change[] {
+  const { strategies, verdict, path } = evaluation;
+  const tipping = useTippingWords();
+  if (!strategies?.tipping || verdict.code === 'protect' || path.option !== strategies.leader) return [];
+  return strategies.tipping.map((one) => ({
+    id: `${one.path}-${one.value}`,
+    what: capitalised(t('changes.figure', tipping(one))),
+    effect: t('changes.flipWeightEffect', { rival: capitalised(option(one.to, 'short')) }),
   }));
 }
 

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { uncapitalised } from '@/components/wizard/case/capitalised';
 import { useChance } from '@/components/wizard/case/chance-words';
+import { useTippingWords } from '@/components/wizard/case/input-range';
 import { useOptionName } from '@/components/wizard/case/option-name';
 import { useFormat } from '@/components/wizard/use-format';
 import type { StrategiesResult } from '@/lib/evaluation';
@@ -32,6 +33,7 @@ export function useRobustWords(strategies: StrategiesResult) {
   const optionName = useOptionName();
   const chance = useChance();
   const f = useFormat();
+  const tipping = useTippingWords();
   return useMemo(() => {
     const { leader, robust } = strategies;
     if (leader === null) return null;
@@ -47,9 +49,13 @@ export function useRobustWords(strategies: StrategiesResult) {
               option: optionName(leader, 'short'),
             }),
       standing: standingOf(strategies, firmness, { t, optionName, chance }),
-      flips: [...flipsOf(strategies, { t, optionName, f }), moneyFlip(strategies, t, optionName, f)],
+      flips: [
+        ...flipsOf(strategies, { t, optionName, f }),
+        ...figureFlips(strategies, { t, optionName, tipping }),
+        moneyFlip(strategies, t, optionName, f),
+      ],
     };
-  }, [strategies, t, optionName, chance, f]);
+  }, [strategies, t, optionName, chance, f, tipping]);
 }
 
 type Words = {
@@ -98,6 +104,18 @@ function turnValues(strategies: StrategiesResult, turn: TurningPoint, { t, optio
     now: f.percent(strategies.weights[turn.criterion]),
     rival: optionName(turn.to, 'short'),
   };
+}
+
+type FigureWords = Omit<Words, 'chance'> & { tipping: ReturnType<typeof useTippingWords> };
+
+/** Single figures that would put another option first. */
+function figureFlips(
+  { tipping: found, robust }: StrategiesResult,
+  { t, optionName, tipping }: FigureWords,
+): string[] {
+  if (found === null || robust.contender === null) return [];
+  if (found.length === 0) return [t('robust.figuresNone')];
+  return found.map((one) => t('robust.figure', { ...tipping(one), rival: optionName(one.to, 'short') }));
 }
 
 /** What the client could offer, from the walk-away price. */

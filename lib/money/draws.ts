@@ -166,6 +166,12 @@ function driverSetter(model: Model, columns: Columns): (future: number) => Drive
 export function drawFutures(model: Model, count: number): Futures {
   if (!(count >= 1)) throw new Error(`drawFutures requires at least one future, got ${count}`);
   const drawn = drawAll(model, count);
+  const { terms, rates } = termsOf(model, drawn, count);
+  return { count, drawn, terms, events: drawEvents(model, count), wins: drawWins(model, rates, longestPath) };
+}
+
+/** What each future's path reads, and its rate of wins a month. */
+function termsOf(model: Model, drawn: Pick<Drawn, 'path' | 'values'>[], count: number) {
   const columns = drawn.map(({ path, values }) => {
     const [section = '', key = ''] = path.split('.');
     return { section, key, values };
@@ -181,5 +187,27 @@ export function drawFutures(model: Model, count: number): Futures {
     writeTerms(drivers, model.facts, row);
     terms.put(future, row);
   }
-  return { count, drawn, terms, events: drawEvents(model, count), wins: drawWins(model, rates, longestPath) };
+  return { terms, rates };
+}
+
+const ofWins = new Set(['replacement.leadsPerMonth', 'replacement.winRate']);
+
+/**
+ * The first futures with one figure the same in all of them, everything else as drawn.
+ *
+ * @param count how many of the futures; no more than were drawn
+ */
+export function futuresAt(
+  model: Model,
+  futures: Futures,
+  at: { path: string; value: number },
+  count: number,
+): Futures {
+  const drawn = futures.drawn.map((one) => ({
+    ...one,
+    values: one.path === at.path ? new Float64Array(count).fill(at.value) : one.values.subarray(0, count),
+  }));
+  const { terms, rates } = termsOf(model, drawn, count);
+  const wins = ofWins.has(at.path) ? drawWins(model, rates, longestPath) : futures.wins;
+  return { count, drawn, terms, events: futures.events, wins };
 }

@@ -10,6 +10,7 @@ import { gatesOf, type GateContext } from './gates';
 import { isExit, optionOf, type Option, type OptionId } from './options-catalogue';
 import { robustnessOf } from './robustness';
 import { earliestSafeMonth, recipeOf, waitingOf, workThatOffsets } from './solve';
+import { tippingValues } from './tipping';
 import { walkAwayOf } from './walk-away';
 
 type Weights = Record<CriterionId, number>;
@@ -28,13 +29,17 @@ function netFee({ drivers }: Model): number {
   return Math.max(0, (fee ?? 0) - (passThrough ?? 0));
 }
 
+const anchoring = (model: Model) => ({
+  feeNet: netFee(model),
+  floor: model.facts.floor,
+  contract: model.assessment.contract,
+});
+
 function allScores(model: Model, simulation: Simulation): Map<OptionId, Scores> {
   const context = {
+    ...anchoring(model),
     futures: simulation.futures,
     keep: runOf(simulation, 'keep'),
-    feeNet: netFee(model),
-    floor: model.facts.floor,
-    contract: model.assessment.contract,
   };
   return new Map([...simulation.runs].map(([id, run]) => [id, scoresOf(run, context)]));
 }
@@ -138,9 +143,10 @@ export function* evaluateStrategies(
   yield;
   const stay = best(all, ({ strategy }) => strategy === 'keep' || strategy === 'renegotiate');
   const exit = best(all, ({ strategy }) => isExit(strategy));
-  const leader = all.find((option) => !option.blocked)?.id ?? null;
-  const open = all.filter((option) => !option.blocked).map(({ id }) => ({ id, scores: scoresById(id) }));
-  const accepted = acceptability(open, drawWeights(model.assessment, simulation.futures.count));
+  const open = all.filter((option) => !option.blocked);
+  const leader = open[0]?.id ?? null;
+  const scored = open.map(({ id }) => ({ id, scores: scoresById(id) }));
+  const accepted = acceptability(scored, drawWeights(model.assessment, simulation.futures.count));
   yield;
   const strategies: StrategiesResult = {
     weights,
@@ -151,6 +157,7 @@ export function* evaluateStrategies(
     ...leadOf(model, simulation, stay, exit, moneyById(money, exit.id).npv.mean),
     ...(yield* solved(model, simulation, money, all, exit)),
     acceptability: accepted,
+    tipping: yield* tippingValues(model, simulation, open, weights, anchoring(model)),
     robust: robustnessOf(all, weights, leader, accepted),
   };
   return { strategies, scores };

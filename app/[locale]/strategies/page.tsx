@@ -7,7 +7,9 @@ export const generateMetadata = (props: LocaleParams) => pageMetadata(props, 'st
 export default async function Page(props: LocaleParams) {
   await enterLocale(props);
   return (
-    <PageMessages parts={['strategies', 'law', 'result.verdicts.*.name']}>
+    <PageMessages
+      parts={['strategies', 'law', 'result.verdicts.*.name', 'result.inputs', 'result.inputUnits']}
+    >
       <StrategiesPage />
     </PageMessages>
   );

@@ -4,9 +4,9 @@ import { useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
 import { Fold } from '@/components/ui/fold';
 import { capitalised } from '@/components/wizard/case/capitalised';
+import { useInputRange } from '@/components/wizard/case/input-range';
 import type { ResolvedInput } from '@/lib/money/result';
 import type { ResultParts } from '../shared-props';
-import { useInputRange } from './input-range';
 
 /** The figures behind everything: what this tool assumed, and what was entered, each with its range. */
 export function Assumptions({ evaluation, words }: ResultParts) {

@@ -5,6 +5,7 @@ import { useCallback } from 'react';
 import { useFormat, type Format } from '@/components/wizard/use-format';
 import { quantityCatalogue } from '@/lib/assessment/quantities-catalogue';
 import type { QuantitySpec, Unit } from '@/lib/assessment/quantity';
+import type { TippingValue } from '@/lib/evaluation';
 import type { ResolvedInput } from '@/lib/money/result';
 
 type Frame =
@@ -29,7 +30,7 @@ export function useInputRange() {
   const t = useTranslations('result.inputUnits');
   const f = useFormat();
   return useCallback(
-    ({ path, low, high }: ResolvedInput): string => {
+    ({ path, low, high }: Pick<ResolvedInput, 'path' | 'low' | 'high'>): string => {
       const unit = unitOf(path);
       const [from, to] = [write(low, unit, f), write(high, unit, f)];
       const range = joined(from, to) ?? t('span', { low: from, high: to });
@@ -37,6 +38,25 @@ export function useInputRange() {
       return frame ? t(frame, { range }) : range;
     },
     [t, f],
+  );
+}
+
+/** A tipping value in the words of both pages: the figure, which way, how much, and what it is now. */
+export function useTippingWords() {
+  const names = useTranslations('result.inputs');
+  const rangeOf = useInputRange();
+  return useCallback(
+    ({ path, origin, likely, value }: TippingValue) => {
+      const write = (amount: number) => rangeOf({ path, low: amount, high: amount });
+      return {
+        input: names(path as 'client.fee'),
+        direction: value > likely ? 'above' : 'below',
+        value: write(value),
+        origin,
+        now: write(likely),
+      };
+    },
+    [names, rangeOf],
   );
 }
 
