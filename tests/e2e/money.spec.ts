@@ -120,6 +120,9 @@ test('a link to a folded question opens its section; a contract that has ended s
   await open(page);
   await page.goto('/id/money/#contract.endDate');
   await expect(box(page, 'contract.endDate')).toBeFocused();
+  // Digit by digit, so that the year is 0002 on the way.
+  await box(page, 'contract.endDate').pressSequentially('06062020');
+  await expect(box(page, 'contract.endDate')).toHaveValue(/^2020-/);
   await box(page, 'contract.endDate').fill('2020-06-30');
   await expect(field(page, 'contract.endDate').locator('.warning')).toContainText(
     'sudah berakhir pada 30 Juni 2020',

@@ -21,14 +21,19 @@ export function DemandDates() {
       hint={t('contract.demand-dates.hint')}
       fresh={today ?? '2026-01-01'}
       addWord={t('contract.demand-dates.add')}
-      line={(date, index) => (
-        <DateField
-          id={linePath(list.path, index, 'date')}
-          label={t('form.addDate', { n: index + 1 })}
-          value={date}
-          onChange={(chosen) => chosen && list.replace(index, chosen)}
-        />
-      )}
+      line={(date, index) => {
+        const path = linePath(list.path, index, 'date');
+        return (
+          <DateField
+            id={path}
+            label={t('form.addDate', { n: index + 1 })}
+            value={list.drafts[path] ?? date}
+            onChange={(chosen) => {
+              if (chosen) list.setDraft(path, list.replace(index, chosen) ? null : chosen);
+            }}
+          />
+        );
+      }}
     />
   );
 }

@@ -129,11 +129,12 @@ export function SettingField({ path, display, ...words }: FigureProps) {
   );
 }
 
-/** A day of the calendar; blank means not known. */
+/** A day of the calendar; blank means not known. A year that is typed digit by digit is no date yet: kept as typed. */
 export function DayField({ path, label, hint, echo }: Words & { path: Path; echo?: ReactNode }) {
   const t = useTranslations('app.states');
   const { errors, warnings } = useFormNews();
-  const { value, put } = useAnswer(path);
+  const { value, drafts, put, setDraft } = useAnswer(path);
+  const draft = drafts[path];
   const warning = warnings.get(path);
   return (
     <div className="quantity">
@@ -143,8 +144,11 @@ export function DayField({ path, label, hint, echo }: Words & { path: Path; echo
         labelNote={`(${t('optional')})`}
         hint={hint}
         error={errors.get(path)}
-        value={typeof value === 'string' ? value : undefined}
-        onChange={(date) => put(date ?? null)}
+        value={draft ?? (typeof value === 'string' ? value : undefined)}
+        onChange={(date) => setDraft(path, put(date ?? null) ? null : (date ?? null))}
+        onBlur={() => {
+          if (draft !== undefined) put(null);
+        }}
       />
       {echo != null && <p className="echo">{echo}</p>}
       {warning != null && (
