@@ -167,8 +167,11 @@ function inOrder(range: Record<string, unknown>): Record<string, unknown> {
   return { ...range, low, likely, high };
 }
 
+/** Names that no link carries (docs/link-format.md), and the empty one. */
+const noKeys = ['', '__proto__', 'constructor', 'prototype'];
+
 function recordOf({ keyType, valueType }: Definition, density: Density): fc.Arbitrary<unknown> {
-  const key = arbitraryOf(keyType!, density).filter((name) => !['', '__proto__'].includes(String(name)));
+  const key = arbitraryOf(keyType!, density).filter((name) => !noKeys.includes(String(name)));
   const entries = fc.array(fc.tuple(key, arbitraryOf(valueType!, density)), { maxLength: 6 });
   return entries.map((pairs) => Object.fromEntries(pairs as [string, unknown][]));
 }
