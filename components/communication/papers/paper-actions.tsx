@@ -7,11 +7,11 @@ import { StatusLine } from '@/components/ui/status-line';
 import { downloadFile } from '@/components/wizard/shell/download-file';
 import { useSnapshot } from '@/components/wizard/state/use-assessment';
 import { fileName } from '@/lib/export/file-name';
-import type { LetterId } from '@/lib/communication/letters';
 import type { Locale } from '@/lib/messages/locales';
+import type { PaperName } from './paper-case';
 import { PrintSheet } from './print-sheet';
 
-type Props = { name: LetterId; text: string; locale: Locale };
+type Props = { name: PaperName; text: string; locale: Locale };
 
 /** The paper as a document, and on paper. The writer of documents comes with the first click. */
 export function PaperActions({ name, text, locale }: Props) {

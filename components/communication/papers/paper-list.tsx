@@ -1,19 +1,20 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { Fold } from '@/components/ui/fold';
 import { Segment } from '@/components/ui/segment';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { countryOf } from '@/lib/assessment/country';
-import { letterBlocks, type LetterChoice } from '@/lib/communication/letters';
+import { letterBlocks } from '@/lib/communication/letters';
 import { slotValues } from '@/lib/communication/slots';
 import type { Evaluation } from '@/lib/evaluation';
 import type { Locale } from '@/lib/messages/locales';
+import { BriefEditor } from './brief-editor';
 import { PaperEditor } from './paper-editor';
 import { RiskGate } from './risk-gate';
 import { usePaperSource } from './use-paper-source';
-import type { PaperCase } from './paper-case';
+import type { PaperCase, PaperName } from './paper-case';
 
 /** The papers in the order in which they are needed, each folded; in the language of the client. */
 export function PaperList({ evaluation }: { evaluation: Evaluation }) {
@@ -26,7 +27,6 @@ export function PaperList({ evaluation }: { evaluation: Evaluation }) {
     const slots = slotValues(assessment, evaluation.communication, countryOf(assessment));
     return letterBlocks({ assessment, evaluation, slots, riskAcknowledged });
   }, [assessment, evaluation, riskAcknowledged]);
-  if (choices.length === 0) return <p className="hint">{t('scriptNoDecision')}</p>;
   return (
     <>
       <Segment
@@ -37,9 +37,13 @@ export function PaperList({ evaluation }: { evaluation: Evaluation }) {
         value={locale}
         onChange={setLocale}
       />
+      {choices.length === 0 && <p className="hint">{t('scriptNoDecision')}</p>}
       <div>
+        <PaperFold name="lawyer-brief">
+          <BriefEditor evaluation={evaluation} locale={locale} />
+        </PaperFold>
         {choices.map((choice) => (
-          <PaperFold key={choice.id} choice={choice}>
+          <PaperFold key={choice.id} name={choice.id}>
             {choice.gate ? (
               <RiskGate gate={choice.gate} onAcknowledge={() => setAcknowledged(true)} />
             ) : (
@@ -61,18 +65,18 @@ function useLetterLanguage(): [Locale, (locale: Locale) => void] {
   return [chosen ?? ofContract ?? page, choose];
 }
 
-type FoldProps = { choice: LetterChoice; children: React.ReactNode };
+type FoldProps = { name: PaperName; children: ReactNode };
 
 /** Title and when it is for; the text is made once it is opened. */
-function PaperFold({ choice, children }: FoldProps) {
+function PaperFold({ name, children }: FoldProps) {
   const t = useTranslations('communication');
   const [isOpened, setOpened] = useState(false);
   return (
     <Fold
-      summary={t(`letters.${choice.id}.title`)}
+      summary={t(`letters.${name}.title`)}
       onToggle={(event) => event.currentTarget.open && setOpened(true)}
     >
-      <p className="hint mb-4">{t(`letters.${choice.id}.above`)}</p>
+      <p className="hint mb-4">{t(`letters.${name}.above`)}</p>
       {isOpened && children}
     </Fold>
   );

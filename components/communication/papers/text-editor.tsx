@@ -5,25 +5,31 @@ import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { TextArea } from '@/components/ui/text-area';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
-import type { LetterId } from '@/lib/communication/letters';
 import type { ToneDoc } from '@/lib/communication/linter/tone-catalogue';
 import type { FilledText } from '@/lib/communication/template';
 import type { CommunicationResult } from '@/lib/evaluation';
 import type { Locale } from '@/lib/messages/locales';
 import { ToneCheck } from '../tone/tone-check';
 import { PaperActions } from './paper-actions';
+import type { PaperName } from './paper-case';
 import { longestText, useEditedText } from './use-edited-text';
 
 /** Letters that carry the decision: it comes early in them, and the last day stands in them. */
-const wholePapers: ReadonlySet<LetterId> = new Set<LetterId>(['notice', 'lapse', 'mutual', 'renegotiation']);
+const wholePapers: ReadonlySet<PaperName> = new Set<PaperName>([
+  'notice',
+  'lapse',
+  'mutual',
+  'renegotiation',
+]);
 
 type Props = {
   id: string;
-  name: LetterId;
+  name: PaperName;
   asDocument: boolean;
   locale: Locale;
   generated: FilledText;
-  tone: ToneDoc;
+  /** What it is checked as; left out where there is nothing to check. */
+  tone?: ToneDoc;
   plan: CommunicationResult;
 };
 
@@ -49,14 +55,16 @@ export function TextEditor({ id, name, asDocument, locale, generated, tone, plan
         onBlur={keep}
       />
       {!isEdited && <Missing slots={generated.missing} />}
-      <ToneCheck
-        text={text}
-        doc={tone}
-        language={locale}
-        whole={asDocument && wholePapers.has(name)}
-        isDraft={!isEdited}
-        plan={plan}
-      />
+      {tone && (
+        <ToneCheck
+          text={text}
+          doc={tone}
+          language={locale}
+          whole={asDocument && wholePapers.has(name)}
+          isDraft={!isEdited}
+          plan={plan}
+        />
+      )}
       <div className="actions">
         {asDocument ? <PaperActions name={name} text={text} locale={locale} /> : null}
         <CopyButton
