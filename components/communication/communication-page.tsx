@@ -16,6 +16,7 @@ import { PapersSection } from './papers/papers-section';
 import { PeopleForm } from './people-form';
 import { PlanSection } from './plan-section';
 import { ReasonSection } from './reason-section';
+import { RehearsalSection } from './rehearsal/rehearsal-section';
 import { ScriptSection } from './script-section';
 
 /** Step 4: who says what to whom, and when. One reason, one date, one offer, the same everywhere. */
@@ -44,6 +45,7 @@ function Papers({ evaluation }: { evaluation: Evaluation }) {
       <ReasonSection evaluation={evaluation} />
       <ScriptSection evaluation={evaluation} />
       <AnswersSection plan={evaluation.communication} />
+      <RehearsalSection evaluation={evaluation} />
       <PapersSection evaluation={evaluation} />
       <ToAftercare />
     </>

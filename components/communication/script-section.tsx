@@ -3,16 +3,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import { Paper } from '@/components/ui/paper';
-import { ScriptList, type ScriptLine } from '@/components/ui/script-list';
+import { ScriptList } from '@/components/ui/script-list';
 import { Section } from '@/components/ui/section';
-import { useAssessment } from '@/components/wizard/state/use-assessment';
-import { meetingScript, type ScriptPart } from '@/lib/communication/script';
-import { slotValues } from '@/lib/communication/slots';
-import { countryOf } from '@/lib/assessment/country';
 import type { CommunicationResult, Evaluation } from '@/lib/evaluation';
 import type { ToneDoc } from '@/lib/communication/linter/tone-catalogue';
-import { templateOf, useFilledText } from '@/components/wizard/case/slot-words';
 import { ToneCheck } from './tone/tone-check';
+import { useScriptLines, type Line } from './use-script-lines';
 
 /** The words for the meeting, in order, with the dates of the plan. */
 export function ScriptSection({ evaluation }: { evaluation: Evaluation }) {
@@ -67,25 +63,4 @@ function ScriptTone({ lines, plan }: { lines: readonly Line[]; plan: Communicati
       />
     </div>
   );
-}
-
-type Line = ScriptLine & { words: string };
-
-function useScriptLines({ communication, flags }: Evaluation): Line[] {
-  const t = useTranslations('communication');
-  const { assessment } = useAssessment();
-  const fill = useFilledText(communication);
-  const slots = slotValues(assessment, communication, countryOf(assessment));
-  return meetingScript({ communication, flags, slots }).map((part) => ({
-    id: part.part,
-    role: t(`scriptParts.${part.part}`),
-    words: fill(templateOf(t.raw(templateKey(part) as 'scriptLead'))),
-  }));
-}
-
-/** A reason that was chosen has its own words; every other part stands in the script. */
-function templateKey({ part, variant }: ScriptPart): string {
-  return part === 'reason' && variant.startsWith('reason-')
-    ? `reasons.${variant}.text`
-    : `script.${part}.${variant}`;
 }

@@ -26,7 +26,7 @@ const translator = createTranslator as unknown as (options: {
 }) => (key: string, values?: Record<string, string>) => string;
 
 /** What says the words of a language, as in the browser. */
-const sayIn = (locale: PaperLanguage) => translator({ locale, messages: communication[locale] });
+export const sayIn = (locale: PaperLanguage) => translator({ locale, messages: communication[locale] });
 
 /** Everything that a careful owner can fill in. */
 export const fullCase: AssessmentInput = {

@@ -165,6 +165,10 @@ export function writtenScript(
       ];
 }
 
+/** An answer that leaves something open belongs to a proposal, not to a decision. */
+const isOpen = (id: string, key: string) =>
+  id === 'says-counter-offer' || /Mutual|Renegotiate|Open/.test(key);
+
 /** Answers, short messages, reasons, what to say afterwards and the phrases that the check itself proposes. */
 export function writtenPhrases(slots: Record<string, string | null>, language: WordsLanguage): Written[] {
   const { says, messages, reasons, linter } = words[language];
@@ -179,7 +183,7 @@ export function writtenPhrases(slots: Record<string, string | null>, language: W
     ...Object.entries(says).flatMap(([id, lines]) =>
       Object.entries(lines)
         .filter(([key]) => key.startsWith('answer'))
-        .map(([, text]) => phrase(id, id === 'says-counter-offer' ? 'mutual' : 'script', text)),
+        .map(([key, text]) => phrase(`${id} ${key}`, isOpen(id, key) ? 'mutual' : 'script', text)),
     ),
     ...Object.entries(messages).map(([id, { text }]) =>
       phrase(id, id === 'invite' || id === 'same-day' ? 'script' : 'aftercare', text),
