@@ -3,7 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { classNames } from '@/components/ui/class-names';
 import { Fold } from '@/components/ui/fold';
+import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { useFormat } from '@/components/wizard/use-format';
+import { routeReasons, type RouteReason, type RouteReasonKind } from '@/lib/contract/route-catalogue';
 import type { Evaluation, LegalRoute } from '@/lib/evaluation';
 import { TextSection } from './text-section';
 
@@ -12,11 +14,14 @@ type Step = LegalRoute['steps'][number];
 /** The ways in which this contract can end, the gentlest first, each with what the text of the law says. */
 export function RouteSection({ evaluation }: { evaluation: Evaluation | null }) {
   const t = useTranslations('strategies.route');
+  const { governingLaw } = useAssessment().assessment.contract;
   if (!evaluation) return null;
+  const isLawUnknown = governingLaw === null || governingLaw === 'unknown';
   const { route } = evaluation;
   return (
     <TextSection id="route" title={t('heading')}>
       <p>{t('lead')}</p>
+      {isLawUnknown && <p className="hint">{t('lawUnknown')}</p>}
       <ol className="route" role="list">
         {route.steps.map((step, index) => (
           <li key={step.id}>
@@ -36,15 +41,39 @@ export function RouteSection({ evaluation }: { evaluation: Evaluation | null }) 
   );
 }
 
-/** Open or held back, in a word, and the reasons. */
+const kinds: readonly RouteReasonKind[] = ['why', 'blocks', 'note'];
+
+/** Open or held back, in a word; why, what holds it back, what to mind, and what to ask a lawyer. */
 function State({ step }: { step: Step }) {
   const t = useTranslations('strategies.route');
-  const reasons = step.reasons.map((code) => t(`reasons.${code as 'mutual-first'}`));
+  const law = useTranslations('law');
+  const asks = (step.law as 'law-contract-binds'[]).flatMap((id) =>
+    law.has(`${id}.ask`) ? [law(`${id}.ask`)] : [],
+  );
+  const said = (kind: RouteReasonKind) =>
+    (step.reasons as RouteReason[])
+      .filter((code) => routeReasons[code] === kind)
+      .map((code) => t(`reasons.${code}`))
+      .join('; ');
   return (
-    <p className={classNames('route-state', step.open && 'route-open')}>
-      <b>{step.open ? t('open') : t('closed')}</b>
-      {reasons.length > 0 && `: ${reasons.join('; ')}`}
-    </p>
+    <>
+      <p className={classNames('route-state', step.open && 'route-open')}>
+        <b>{step.open ? t('open') : t('closed')}</b>
+      </p>
+      <dl className="route-why">
+        {kinds.map((kind) => said(kind) && <Why key={kind} label={t(`labels.${kind}`)} text={said(kind)} />)}
+        {asks.length > 0 && <Why label={t('labels.ask')} text={asks.join(' ')} />}
+      </dl>
+    </>
+  );
+}
+
+function Why({ label, text }: { label: string; text: string }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{text}</dd>
+    </div>
   );
 }
 

@@ -149,8 +149,8 @@ export function hasPenalty(contract: Contract): boolean {
   );
 }
 
-/** Indonesian statements apply unless another law governs; English law has its own; for others only a lawyer can tell. */
+/** Indonesian statements apply unless another law governs; English law has its own; of others it is said that only a lawyer there can tell. */
 function lawFor(contract: Contract, indonesian: string[]): string[] {
   if (contract.governingLaw === 'english') return ['law-english'];
-  return contract.governingLaw === 'other' ? [] : indonesian;
+  return contract.governingLaw === 'other' ? ['law-other'] : indonesian;
 }

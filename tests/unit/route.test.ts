@@ -77,7 +77,7 @@ describe('the legal route', () => {
 
   test('names the law that governs', () => {
     expect(stepOf({ governingLaw: 'english' }, 'mutual').law).toEqual(['law-english']);
-    expect(stepOf({ governingLaw: 'other' }, 'mutual').law).toEqual([]);
+    expect(stepOf({ governingLaw: 'other' }, 'mutual').law).toEqual(['law-other']);
     expect(stepOf({ clientIsForeign: 'yes' }, 'mutual').law).toContain('law-language');
   });
 
