@@ -3,11 +3,13 @@ import { boundsOf } from '@/components/money/form/bounds';
 import { entryOf, readEntry, type Entry } from '@/components/money/form/entry';
 import { problemsOf } from '@/components/money/form/faults';
 import { readTyped, twoReadings, writeTyped } from '@/components/money/form/reading';
-import { sectionOf } from '@/components/money/form/questions-catalogue';
+import { moreSections, sectionOf } from '@/components/money/form/questions-catalogue';
 import { warningsOf } from '@/components/money/form/warnings';
 import { formatOf } from '@/components/wizard/use-format';
 import { workedExample } from '@/lib/assessment/examples-catalogue';
 import { assessmentSchema, emptyAssessment } from '@/lib/assessment/schema';
+import moneyEn from '@/lib/messages/en/money.json';
+import moneyId from '@/lib/messages/id/money.json';
 
 const rupiah = formatOf('id', 'IDR');
 const today = '2026-11-24';
@@ -142,4 +144,24 @@ test('every control that can be linked to knows its section', () => {
   expect(sectionOf('contract.endDate')).toBe('contract');
   expect(sectionOf('client.costLines.2.amount')).toBe('costs');
   expect(sectionOf('replacement.delay.low')).toBe('replacement');
+});
+
+test.each([moneyId, moneyEn])('every question about the contract says where in it to look', (words) => {
+  const contract = moreSections.find(({ id }) => id === 'contract');
+  const asked = [...(contract?.questions ?? []), ...(contract?.rest ?? [])].flatMap((question) =>
+    question.kind === 'own' ? [] : [question.words],
+  );
+  expect(asked.length).toBeGreaterThan(28);
+  // The size of a penalty stands where the penalty stood; how likely it is claimed stands nowhere.
+  const silent = asked.filter((key) => {
+    const [part = '', name = ''] = key.split('.');
+    const texts = words as unknown as Record<string, Record<string, Record<string, unknown>>>;
+    return texts[part]?.[name]?.['where'] === undefined;
+  });
+  expect(silent.sort()).toEqual([
+    'more.penalty-fixed',
+    'more.penalty-months',
+    'more.penalty-probability',
+    'more.penalty-share',
+  ]);
 });

@@ -14,7 +14,7 @@ describe('the legal route', () => {
    * Situations as they come: what the contract says, which ways are open besides mutual agreement and court, and the
    * reasons that decide it. Monday, 23 November 2026.
    */
-  const cure = { causeClause: 'yes', demandDates: ['2026-10-01'], curePeriodDays: 30 } as const;
+  const cure = { causeClause: 'yes' as const, demandDates: ['2026-10-01'], curePeriodDays: 30 };
   test.each<[string, Fields, string[], string[]]>([
     ['nothing was read yet', {}, [], ['lapse-no-end-date', 'clause-unknown', 'cause-clause-unknown']],
     [
