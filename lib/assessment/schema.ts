@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { aftercareSection } from './aftercare-section';
 import { checklistSection, redFlagsSection } from './checklist-section';
 import {
   clientSection,
@@ -9,7 +10,7 @@ import {
   staffSection,
 } from './money-section';
 import { contractSection } from './contract-section';
-import { aftercareSection, communicationSection, preferencesSection } from './talk-section';
+import { communicationSection, preferencesSection } from './talk-section';
 import { text, wholeSetting } from './fields';
 import { ownFiguresSection } from './own-figures-section';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { criterionIds, reasonIds } from './ids-catalogue';
-import { choice, isoDate, isoDates, section, setting, text, wholeSetting, yesNo } from './fields';
+import { choice, isoDate, isoDates, section, setting, text, yesNo } from './fields';
 import { ranks } from './checklist-section';
 
 /** What matters to the owner when options are compared: equal, ranked, or own weights (normalised). */
@@ -50,30 +50,4 @@ export const communicationSection = section({
   avoidDates: isoDates(24),
   /** Texts the user changed, by document id. */
   edited: z._default(z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(6000))), {}),
-});
-
-const doneOn = () =>
-  z._default(
-    z.record(z.string().check(z.maxLength(40)), z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
-    {},
-  );
-
-export const aftercareSection = section({
-  /** When a duty or check-in was done, by id. */
-  done: doneOn(),
-  lessonWentWell: text(600),
-  lessonBetter: text(600),
-  lessonPrevent: text(600),
-  targetMarket: text(300),
-  valueProposition: text(300),
-  channels: text(300),
-  /** Largest share of revenue one client may have. 25 % is a convention (facts 2.2). */
-  targetShare: setting(0.05, 1, 0.25),
-  /** Months in which the target should be reached. */
-  targetMonths: wholeSetting(3, 60, 18),
-  /** Cash at month ends as it really was: `YYYY-MM` → money. */
-  actualCash: z._default(
-    z.record(z.string().check(z.regex(/^\d{4}-\d{2}$/)), z.number().check(z.gte(-1e14), z.lte(1e14))),
-    {},
-  ),
 });
