@@ -146,6 +146,19 @@ export function MonthMark({ index, label, figure }: CashPoint) {
   );
 }
 
+/** The month being read: a thin line from top to bottom, with a foot on the months. */
+export function Cursor({ index }: { index: number }) {
+  const place = usePlace();
+  if (!place) return null;
+  const x = place.x(index);
+  return (
+    <g>
+      <line className="c-cursor" x1={x} x2={x} y1={place.top} y2={place.bottom} />
+      <circle className="c-cursor-foot" cx={x} cy={place.bottom} r="4" />
+    </g>
+  );
+}
+
 type EndLabel = { id: string; lines: string[]; tone: string; amount: number; stale?: boolean };
 
 const lineHeight = 15;

@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { Area, ComposedChart, Line, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { cashDomain, cashFrames, cashTicks, type CashMonth, type CashSeries } from './cash-chart-scale';
 import {
+  Cursor,
   EndLabels,
   FloorLine,
   Ground,
@@ -25,6 +26,8 @@ export type CashChartProps = DrawingWords & {
   lowest?: CashPoint;
   /** Things that happen in a month: the letter received. */
   marks?: readonly CashPoint[];
+  /** The month being read: a line across, from below the names of the marks. */
+  cursor?: number;
   /** A band is cut off beyond this amount, up and down, so that it does not press the lines flat. */
   within?: number;
   /** Writes an amount at a hairline; the topmost one carries the unit: “Rp 400 m”, then “200”. */
@@ -49,7 +52,7 @@ type PlotProps = CashChartProps & { size: DrawingSize; className: string };
 function Plot({ title, description, size, className, months, series, ...rest }: PlotProps) {
   const id = useId();
   const frame = cashFrames[size];
-  const { floor, lowest, marks = [], within, formatTick } = rest;
+  const { floor, lowest, marks = [], cursor, within, formatTick } = rest;
   const subject = series.find((one) => one.kind === 'subject');
   const lowestValue = lowest && subject?.kind === 'subject' ? subject.values[lowest.index] : undefined;
   const domain = cashDomain({ series, floor: floor?.value, lowest: lowestValue, within }, frame);
@@ -84,6 +87,7 @@ function Plot({ title, description, size, className, months, series, ...rest }: 
           {marks.map((mark) => (
             <MonthMark key={mark.index} {...mark} />
           ))}
+          {cursor !== undefined && <Cursor index={cursor} />}
         </ZIndexLayer>
         {linesOf(series)}
         <ZIndexLayer zIndex={layers.names}>

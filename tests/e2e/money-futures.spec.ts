@@ -1,8 +1,8 @@
 import { test, type Page } from '@playwright/test';
 import { workedExample } from '../../lib/assessment/examples-catalogue';
 import { evaluate } from '../../lib/evaluate';
-import { amountInTable } from '../../lib/format/amount';
-import { shortMonth } from '../../lib/format/date-words';
+import { amountInSentence, amountInTable } from '../../lib/format/amount';
+import { monthYear, shortMonth } from '../../lib/format/date-words';
 import { encodeLink } from '../../lib/share/link';
 import { expect, Walk } from './walk';
 
@@ -66,6 +66,22 @@ test('the page tells the futures that Node works out, and keeps the last ones in
   ]);
   const fan = await cells(page, walk.say('money.chart.tableTwin'), walk.say('money.findings.fanCaption'));
   expect(fan).toEqual(rows);
+
+  // Read month by month with the arrow keys: the last month, then the one before.
+  const reader = findings(page).getByRole('slider', { name: walk.say('money.chart.readLabel') });
+  await reader.press('End');
+  await reader.press('ArrowLeft');
+  const before = money.months.length - 2;
+  const at = (values: readonly number[]) => amountInSentence(values[before] ?? 0, style);
+  await expect(findings(page).locator('.month-reader output')).toHaveText(
+    walk.say('money.chart.readMonth', {
+      month: monthYear(money.months[before] ?? '', 'id'),
+      middle: at(p50),
+      low: at(p5),
+      high: at(p95),
+      keep: at(keep.cash.p50),
+    }),
+  );
 
   // What moves the lowest cash, the farthest first, drawn and in the table.
   const reach = ({ lowest }: (typeof sensitivity.rows)[number]) => Math.abs(lowest.atHigh - lowest.atLow);

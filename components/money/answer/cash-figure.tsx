@@ -24,7 +24,7 @@ const CashChart = dynamic(() => import('@/components/ui/cash-chart').then((modul
 });
 
 /** Cash if one leaves, with its range over all futures; staying dashed; the lowest month and the last day marked. */
-export function CashFigure({ shown }: { shown: MoneyCase }) {
+export function CashFigure({ shown, cursor }: { shown: MoneyCase; cursor?: number }) {
   const t = useTranslations('money');
   const format = useFormat();
   const { money } = shown;
@@ -41,6 +41,7 @@ export function CashFigure({ shown }: { shown: MoneyCase }) {
         floor={{ value: money.floor, label: t('chart.floor', { amount: amounts.short(money.floor) }) }}
         lowest={useLowest(shown, amounts.signed)}
         marks={useLastDay(shown)}
+        cursor={cursor}
         within={within}
         formatTick={(amount, isTop) => (isTop && amount > 0 ? amounts.signed(amount) : amounts.short(amount))}
       />

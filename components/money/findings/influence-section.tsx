@@ -8,6 +8,7 @@ import type { FuturesCase, MoneyCase } from '../money-case';
 import { Ask } from '../trace/ask';
 import { FindOut } from './find-out';
 import { FindingSection } from './finding-section';
+import { Tips } from './tips';
 import { TornadoFigure } from './tornado-figure';
 import { reachesOf, type Reach } from './tornado-rows';
 import { TornadoTable } from './tornado-table';
@@ -45,6 +46,7 @@ export function InfluenceSection({ shown, futures }: { shown: MoneyCase; futures
       <Reaches shown={shown} lowest={first} value={value[0]} />
       <p className="hint">{t('how', { option: option(sensitivity.option, 'short') })}</p>
       <FindOut shown={shown} sensitivity={sensitivity} futures={futures.money.futures} />
+      <Tips futures={futures} />
     </FindingSection>
   );
 }

@@ -3,11 +3,11 @@
 import { useTranslations } from 'next-intl';
 import { TableTwin } from '@/components/ui/table-twin';
 import { useFormat } from '@/components/wizard/use-format';
-import { CashFigure } from '../answer/cash-figure';
 import { lowestMonth, type FuturesCase, type MoneyCase } from '../money-case';
 import { Ask } from '../trace/ask';
 import { FanTable } from './fan-table';
 import { FindingSection } from './finding-section';
+import { ReadableFan } from './readable-fan';
 
 /** How far apart the futures lie, month by month: the drawing, and all its numbers in a table. */
 export function RangeSection({ shown, futures }: { shown: MoneyCase; futures: FuturesCase }) {
@@ -25,7 +25,7 @@ export function RangeSection({ shown, futures }: { shown: MoneyCase; futures: Fu
       figure={
         // On paper the answer above has this drawing already.
         <div className="screen-only">
-          <CashFigure shown={shown} />
+          <ReadableFan shown={shown} />
         </div>
       }
       wide={

@@ -198,7 +198,7 @@ function leaningWords({ reason, because, values = {} }: Leaning, words: CaseWord
   const text = t(`leanings.${reason}.sentence`, {
     indicators: f.list(because.map(indicator)),
     share: f.percent(share),
-    chance: f.percent(chance),
+    chance: words.chance(chance),
     count,
   });
   const isLarge = values['share'] !== undefined && reason !== 'dependent';
