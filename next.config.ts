@@ -10,6 +10,8 @@ const nextConfig: NextConfig = {
   // npm test checks the types of the whole project in a step of its own.
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: import.meta.dirname },
+  // The landing works out ten thousand futures; on a busy machine the pages behind it wait for longer than a minute.
+  staticPageGenerationTimeout: 600,
   // Next writes no files of its own into the repository and asks nobody for advisories.
   agentRules: false,
   experimental: {

@@ -31,6 +31,7 @@ async function checkSources() {
 
 await ensureInstalled();
 process.env.CHROMIUM_PATH = await ensureChromium();
+/** @type {string[]} */
 const failed = [];
 for (const row of rows) await Promise.all(row.map(check));
 console.log(failed.length ? `\nFailed: ${failed.join(', ')}` : '\nAll checks passed.');

@@ -71,11 +71,11 @@ test('the page tells the futures that Node works out, and keeps the last ones in
   const reader = findings(page).getByRole('slider', { name: walk.say('money.chart.readLabel') });
   await reader.press('End');
   await reader.press('ArrowLeft');
-  const before = money.months.length - 2;
-  const at = (values: readonly number[]) => amountInSentence(values[before] ?? 0, style);
+  const place = money.months.length - 2;
+  const at = (values: readonly number[]) => amountInSentence(values[place] ?? 0, style);
   await expect(findings(page).locator('.month-reader output')).toHaveText(
     walk.say('money.chart.readMonth', {
-      month: monthYear(money.months[before] ?? '', 'id'),
+      month: monthYear(money.months[place] ?? '', 'id'),
       middle: at(p50),
       low: at(p5),
       high: at(p95),
