@@ -146,14 +146,14 @@ export function MonthMark({ index, label, figure }: CashPoint) {
   );
 }
 
-/** The month being read: a thin line from top to bottom, with a foot on the months. */
+/** The month being read: a thin line from below the names of the marks, with a foot on the months. */
 export function Cursor({ index }: { index: number }) {
   const place = usePlace();
   if (!place) return null;
   const x = place.x(index);
   return (
     <g>
-      <line className="c-cursor" x1={x} x2={x} y1={place.top} y2={place.bottom} />
+      <line className="c-cursor" x1={x} x2={x} y1={place.top + 14} y2={place.bottom} />
       <circle className="c-cursor-foot" cx={x} cy={place.bottom} r="4" />
     </g>
   );
