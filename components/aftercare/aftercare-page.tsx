@@ -13,6 +13,7 @@ import { useFormat } from '@/components/wizard/use-format';
 import type { Evaluation } from '@/lib/evaluation';
 import { CheckInsSection, DutiesSection } from './duties-section';
 import { LessonsSection, NextClientSection, ScreeningSection } from './lessons-section';
+import { Part } from './part';
 import { SpreadSection } from './spread-section';
 import { WordsSection } from './words-section';
 
@@ -28,23 +29,38 @@ export function AftercarePage() {
       barLabel={t('diversification.mixTitle')}
       barSentence={<SpreadSentence evaluation={evaluation} />}
     >
-      {evaluation && <Sections evaluation={evaluation} />}
+      {evaluation && <Parts evaluation={evaluation} />}
     </StepPage>
   );
 }
 
-function Sections({ evaluation }: { evaluation: Evaluation }) {
+/** The parts in the order in which they are needed; the first that can be worked on stands open. */
+function Parts({ evaluation }: { evaluation: Evaluation }) {
+  const t = useTranslations('aftercare.parts');
   const { aftercare, communication } = evaluation;
+  const ends = aftercare.duties.length > 0;
   return (
     <>
       <Standing evaluation={evaluation} />
-      <DutiesSection evaluation={evaluation} />
-      <WordsSection plan={communication} />
-      <CheckInsSection evaluation={evaluation} />
-      <LessonsSection hurt={aftercare.screening} />
-      <NextClientSection />
-      <ScreeningSection hurt={aftercare.screening} />
-      <SpreadSection spread={aftercare.diversification} />
+      <div className="parts">
+        <Part id="leave" title={t('leave')} isOpen={ends}>
+          <DutiesSection evaluation={evaluation} />
+        </Part>
+        <Part id="name" title={t('name')}>
+          <WordsSection plan={communication} />
+          <CheckInsSection evaluation={evaluation} />
+        </Part>
+        <Part id="lessons" title={t('lessons')} isOpen={!ends}>
+          <LessonsSection hurt={aftercare.screening} />
+        </Part>
+        <Part id="next" title={t('next')}>
+          <NextClientSection />
+          <ScreeningSection hurt={aftercare.screening} />
+        </Part>
+        <Part id="rebuild" title={t('rebuild')}>
+          <SpreadSection spread={aftercare.diversification} />
+        </Part>
+      </div>
       <Closing />
     </>
   );

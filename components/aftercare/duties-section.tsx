@@ -3,11 +3,11 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Checkbox } from '@/components/ui/checkbox';
-import { Section } from '@/components/ui/section';
 import { templateOf, useFilledText } from '@/components/wizard/case/slot-words';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { useFormat } from '@/components/wizard/use-format';
 import type { Evaluation, PlanItem } from '@/lib/evaluation';
+import { Tool } from './part';
 
 /** Duties until the last day, each with its date and a tick that is kept. */
 export function DutiesSection({ evaluation }: { evaluation: Evaluation }) {
@@ -17,7 +17,7 @@ export function DutiesSection({ evaluation }: { evaluation: Evaluation }) {
   if (duties.length === 0) return null;
   const done = duties.filter(({ id }) => assessment.aftercare.done[id]).length;
   return (
-    <Section id="duties" title={t('heading')}>
+    <Tool id="duties" title={t('heading')}>
       <p>{t('lead')}</p>
       <p className="hint">{t('progress', { done, total: duties.length })}</p>
       <ul role="list" className="grid gap-1">
@@ -27,7 +27,7 @@ export function DutiesSection({ evaluation }: { evaluation: Evaluation }) {
           </li>
         ))}
       </ul>
-    </Section>
+    </Tool>
   );
 }
 
@@ -68,7 +68,7 @@ export function CheckInsSection({ evaluation }: { evaluation: Evaluation }) {
   const { checkIns } = evaluation.aftercare;
   if (checkIns.length === 0) return null;
   return (
-    <Section id="check-ins" title={t('heading')}>
+    <Tool id="check-ins" title={t('heading')}>
       <p>{t('lead')}</p>
       <ol role="list" className="grid gap-6">
         {checkIns.map((checkIn) => (
@@ -82,6 +82,6 @@ export function CheckInsSection({ evaluation }: { evaluation: Evaluation }) {
         ))}
       </ol>
       <p className="hint">{t('channels')}</p>
-    </Section>
+    </Tool>
   );
 }

@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { Section } from '@/components/ui/section';
 import { SectionForm, SectionText } from '@/components/wizard/form/section-form';
 import type { IndicatorId } from '@/lib/assessment/ids-catalogue';
+import { Tool } from './part';
 
 const lessons = ['lessonWentWell', 'lessonBetter', 'lessonPrevent'] as const;
 const nextClient = ['targetMarket', 'valueProposition', 'channels'] as const;
@@ -31,7 +31,7 @@ function Texts({ part, keys }: TextsProps) {
 export function LessonsSection({ hurt }: { hurt: readonly IndicatorId[] }) {
   const t = useTranslations('aftercare.lessons');
   return (
-    <Section id="lessons" title={t('heading')}>
+    <Tool id="lessons" title={t('heading')}>
       <p>{t('lead')}</p>
       <Texts part="lessons" keys={lessons} />
       {hurt.length > 0 && (
@@ -44,7 +44,7 @@ export function LessonsSection({ hurt }: { hurt: readonly IndicatorId[] }) {
           </ul>
         </>
       )}
-    </Section>
+    </Tool>
   );
 }
 
@@ -52,7 +52,7 @@ export function LessonsSection({ hurt }: { hurt: readonly IndicatorId[] }) {
 export function NextClientSection() {
   const t = useTranslations('aftercare.next');
   return (
-    <Section id="next" title={t('heading')}>
+    <Tool id="next" title={t('heading')}>
       <p>{t('lead')}</p>
       <Texts part="next" keys={nextClient} />
       <h3>{t('practice.heading')}</h3>
@@ -62,7 +62,7 @@ export function NextClientSection() {
         ))}
       </ul>
       <p className="hint">{t('patience')}</p>
-    </Section>
+    </Tool>
   );
 }
 
@@ -71,7 +71,7 @@ export function ScreeningSection({ hurt }: { hurt: readonly IndicatorId[] }) {
   const t = useTranslations('aftercare.screening');
   if (hurt.length === 0) return null;
   return (
-    <Section id="screening" title={t('heading')}>
+    <Tool id="screening" title={t('heading')}>
       <p>{t('lead')}</p>
       <ol className="grid list-decimal gap-2 pl-5">
         {hurt.map((id) => (
@@ -80,6 +80,6 @@ export function ScreeningSection({ hurt }: { hurt: readonly IndicatorId[] }) {
         <li>{t('signs.concentration')}</li>
       </ol>
       <p className="hint">{t('note')}</p>
-    </Section>
+    </Tool>
   );
 }

@@ -1,11 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { Section } from '@/components/ui/section';
 import { Segment } from '@/components/ui/segment';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { useFormat } from '@/components/wizard/use-format';
 import type { AftercareResult } from '@/lib/evaluation';
+import { Tool } from './part';
 
 const shares = [0.15, 0.2, 0.25, 0.33] as const;
 const periods = [12, 18, 24, 36] as const;
@@ -14,7 +14,7 @@ const periods = [12, 18, 24, 36] as const;
 export function SpreadSection({ spread }: { spread: AftercareResult['diversification'] }) {
   const t = useTranslations('aftercare');
   return (
-    <Section id="spread" title={t('diversification.heading')}>
+    <Tool id="spread" title={t('diversification.heading')}>
       <p>{t('diversification.lead')}</p>
       <Targets />
       <Arithmetic spread={spread} />
@@ -24,7 +24,7 @@ export function SpreadSection({ spread }: { spread: AftercareResult['diversifica
           <li key={id}>{t(`diversification.mix.${id}`)}</li>
         ))}
       </ul>
-    </Section>
+    </Tool>
   );
 }
 

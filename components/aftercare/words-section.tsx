@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { Section } from '@/components/ui/section';
 import { templateOf, useFilledText } from '@/components/wizard/case/slot-words';
 import type { CommunicationResult } from '@/lib/evaluation';
+import { Tool } from './part';
 
 const pairs = [
   'to-other-clients',
@@ -19,7 +19,7 @@ export function WordsSection({ plan }: { plan: CommunicationResult }) {
   const t = useTranslations('aftercare');
   const fill = useFilledText(plan);
   return (
-    <Section id="words" title={t('words.heading')}>
+    <Tool id="words" title={t('words.heading')}>
       <p>{t('words.lead')}</p>
       <dl className="grid gap-5">
         {pairs.map((id) => (
@@ -39,6 +39,6 @@ export function WordsSection({ plan }: { plan: CommunicationResult }) {
       <p>{fill(templateOf(t.raw('thanks.referenceOffer')))}</p>
       <p className="hint">{t('thanks.referenceNote')}</p>
       <p className="hint">{t('thanks.testimonialNote')}</p>
-    </Section>
+    </Tool>
   );
 }

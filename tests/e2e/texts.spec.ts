@@ -51,6 +51,7 @@ test.describe('a text that is too long', () => {
   test('stays marked while one writes elsewhere', async ({ page }) => {
     const walk = new Walk(page);
     await walk.open('aftercare');
+    await walk.unfold('aftercare.parts.next');
     const better = walk.box('aftercare.lessons.lessonBetter.label');
     await better.fill('x'.repeat(612));
     await walk.type('aftercare.next.targetMarket.label', 'Sekolah');
