@@ -2,6 +2,7 @@ import { countryOf } from './assessment/country';
 import type { Assessment } from './assessment/schema';
 import type { IsoDate } from './calendar/iso-date';
 import { aftercarePlan } from './aftercare/plan';
+import { rebuildingPlan } from './aftercare/rebuilding';
 import { communicationPlan } from './communication/plan';
 import type { Evaluation, StrategiesResult } from './evaluation';
 import { groundworkOf, type Groundwork } from './groundwork';
@@ -72,6 +73,7 @@ export function* evaluateInSteps(
   const verdict = decideVerdict({ assessment, checklist, flags, money, strategies, scores });
   const path = recommendPath({ assessment, today, country, verdict, flags, route, money, model, strategies });
   const communication = communicationPlan({ assessment, today, country, path, flags, checklist, money });
+  const rebuilding = yield* rebuildingPlan({ assessment, model, path, futures });
   return {
     asOf: today,
     currency: assessment.currency,
@@ -84,7 +86,7 @@ export function* evaluateInSteps(
     verdict,
     path,
     communication,
-    aftercare: aftercarePlan({ assessment, country, communication, checklist }),
+    aftercare: { ...aftercarePlan({ assessment, country, communication, checklist }), ...rebuilding },
   };
 }
 

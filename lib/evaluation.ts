@@ -1,6 +1,7 @@
 import type { IsoDate } from './calendar/iso-date';
 import type { CriterionId, IndicatorGroup, IndicatorId, ReasonId } from './assessment/ids-catalogue';
 import type { MoneyOutcome, CashPath, ResolvedInput, Sensitivity } from './money/result';
+import type { ForecastResult, PipelineResult, SpreadResult } from './aftercare/result';
 import type { Leaning } from './strategies/leaning';
 import type { OptionId, StrategyId } from './strategies/options-catalogue';
 
@@ -263,12 +264,18 @@ export type AftercareResult = {
     clientsNeeded: number;
     /** Largest fee one client may pay at the target share. */
     largestFee: number | null;
-    /** New billing a month needed, number of new clients and leads it takes. */
+    /** New billing a month needed. */
     newBilling: number | null;
-    newClients: number | null;
-    leadsNeeded: number | null;
   };
+  /** Null while the money figures are incomplete. */
+  pipeline: PipelineResult | null;
+  spread: SpreadResult | null;
+  /** Null while no forecast is kept to compare with. */
+  forecast: ForecastResult | null;
 };
+
+/** What comes after the conversation without what looks ahead in figures. */
+export type AftercarePlan = Omit<AftercareResult, 'pipeline' | 'spread' | 'forecast'>;
 
 export type LegalRoute = {
   steps: {

@@ -58,7 +58,7 @@ function Targets() {
 function Arithmetic({ spread }: { spread: AftercareResult['diversification'] }) {
   const t = useTranslations('aftercare');
   const f = useFormat();
-  const { targetShare, clientsNeeded, largestFee, newBilling, newClients, revenue } = spread;
+  const { targetShare, clientsNeeded, largestFee, newBilling, revenue } = spread;
   if (revenue === null) return <p className="hint">{t('diversification.unknown')}</p>;
   return (
     <ul role="list" className="grid gap-2">
@@ -68,41 +68,6 @@ function Arithmetic({ spread }: { spread: AftercareResult['diversification'] }) 
         <li>{t('diversification.newBilling', { amount: f.money(newBilling) })}</li>
       )}
       {newBilling === 0 && <li>{t('diversification.already')}</li>}
-      <li>{newClients === null ? t('pipeline.unknown') : <Pipeline spread={spread} />}</li>
     </ul>
-  );
-}
-
-function Pipeline({ spread }: { spread: AftercareResult['diversification'] }) {
-  const t = useTranslations('aftercare');
-  const f = useFormat();
-  const { assessment } = useAssessment();
-  const { newClients, leadsNeeded } = spread;
-  const { averageFee, winRate } = assessment.replacement;
-  const likely = (quantity: typeof averageFee) =>
-    quantity === null || quantity === 'unknown'
-      ? null
-      : typeof quantity === 'number'
-        ? quantity
-        : quantity.likely;
-  const months = assessment.aftercare.targetMonths;
-  const fee = likely(averageFee);
-  const rate = likely(winRate);
-  return (
-    <>
-      {fee !== null &&
-        newClients !== null &&
-        t('diversification.newClients', { count: newClients, fee: f.money(fee) })}{' '}
-      {leadsNeeded !== null &&
-        newClients !== null &&
-        rate !== null &&
-        t('pipeline.sentence', {
-          newClients,
-          months,
-          winRate: f.percent(rate),
-          leads: f.number(leadsNeeded),
-          perMonth: f.number(Math.ceil((leadsNeeded / months) * 10) / 10),
-        })}
-    </>
   );
 }

@@ -3,7 +3,7 @@ import { addWorkingDays, nextWorkingDay, workingDayOnOrAfter, type Country } fro
 import type { IndicatorId } from '../assessment/ids-catalogue';
 import type { Assessment } from '../assessment/schema';
 import { documentDates } from '../communication/document-dates';
-import type { AftercareResult, Contribution, Evaluation, PlanItem } from '../evaluation';
+import type { AftercarePlan, AftercareResult, Contribution, Evaluation, PlanItem } from '../evaluation';
 import { diversificationTarget } from './diversification';
 import { checkInDays, dutyIds, type DutyId } from './duties-catalogue';
 
@@ -23,7 +23,7 @@ const screeningRows = 5;
  *
  * @example aftercarePlan({ assessment, communication, checklist, country: 'ID' }).checkIns[0]?.days // 7
  */
-export function aftercarePlan(input: AftercareInput): AftercareResult {
+export function aftercarePlan(input: AftercareInput): AftercarePlan {
   const { assessment, communication, checklist } = input;
   const { endDate, letterDate } = communication;
   const ends = endDate !== null && letterDate !== null;

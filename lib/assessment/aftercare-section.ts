@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { section, setting, text, wholeSetting } from './fields';
+import { rebuildFields } from './rebuild-fields';
 
 const doneOn = () =>
   z._default(
@@ -26,4 +27,5 @@ export const aftercareSection = section({
     z.record(z.string().check(z.regex(/^\d{4}-\d{2}$/)), z.number().check(z.gte(-1e14), z.lte(1e14))),
     {},
   ),
+  ...rebuildFields,
 });

@@ -35,16 +35,41 @@ function splitOf(assessment: Assessment, inputs: Inputs, otherRevenue: number): 
   return { known: known.map((amount) => amount * scale), rest: Math.max(0, otherRevenue - sum * scale) };
 }
 
+/** Most pieces that an unknown rest is cut into. */
+const mostPieces = 1000;
+
+/** An unknown rest in pieces as large as they may be: as few clients as the known largest allows. */
+function fewest({ known, rest }: Split): number[] {
+  const cap = known.length > 0 ? Math.max(...known) : rest;
+  const few: number[] = [];
+  for (let left = rest; left > 0 && few.length < mostPieces; left -= cap) few.push(Math.min(cap, left));
+  return few;
+}
+
+/** The other clients by revenue a month; `rest` is revenue of which no client is known. */
+export type OtherClients = { amounts: number[]; rest: number; split: 'known' | 'partly' | 'unknown' };
+
+/**
+ * The other clients one by one. What is not known of them counts as few large ones where one is known (none is larger than
+ * the largest), else as nothing but revenue: a guess would be worse than none.
+ */
+export function otherClientsOf(assessment: Assessment, inputs: Inputs): OtherClients {
+  const total = inputs.firm.otherRevenue?.likely ?? 0;
+  const { known, rest } = splitOf(assessment, inputs, total);
+  if (rest <= 1e-9 * total) return { amounts: known, rest: 0, split: 'known' };
+  if (known.length === 0) return { amounts: [], rest, split: 'unknown' };
+  const few = fewest({ known, rest });
+  const left = Math.max(0, rest - few.reduce((sum, amount) => sum + amount, 0));
+  return { amounts: [...known, ...few], rest: left, split: 'partly' };
+}
+
 /** What is not known of the split ranges from very many tiny clients to as few as the known largest allows. */
 function extremes(first: number[], { known, rest }: Split): { low: number; high: number } {
   const total = [...first, ...known].reduce((sum, amount) => sum + amount, rest);
   if (total <= 0) return { low: 0, high: 0 };
   const tiny =
     10_000 * [...first, ...known].reduce((sum, amount) => sum + (amount / total) * (amount / total), 0);
-  const cap = known.length > 0 ? Math.max(...known) : rest;
-  const few: number[] = [];
-  for (let left = rest; left > 0 && few.length < 1000; left -= cap) few.push(Math.min(cap, left));
-  return { low: tiny, high: herfindahl([...first, ...known, ...few]) };
+  return { low: tiny, high: herfindahl([...first, ...known, ...fewest({ known, rest })]) };
 }
 
 function marginShare(assessment: Assessment, inputs: Inputs, fee: number, other: number): number | null {

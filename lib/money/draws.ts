@@ -87,10 +87,10 @@ function scores(seed: number, name: string, count: number): Float64Array {
   return uniforms(seed, name, count).map(normalQuantile);
 }
 
-function drawAll(model: Model, count: number): Drawn[] {
+function drawAll(model: Model, count: number, quantities = uncertainQuantities(model)): Drawn[] {
   const { seed, firm } = model.assessment;
   const downturn = scores(seed, 'downturn', count);
-  return uncertainQuantities(model).map((quantity) => {
+  return quantities.map((quantity) => {
     const values = scores(seed, quantity.path, count);
     const sign = firm.downturn === 'together' ? (withDownturn[quantity.path] ?? 0) : 0;
     const valueAt = quantileOver(quantity);
@@ -188,6 +188,22 @@ function termsOf(model: Model, drawn: Pick<Drawn, 'path' | 'values'>[], count: n
     terms.put(future, row);
   }
   return { terms, rates };
+}
+
+/**
+ * Some figures of the futures alone, as `drawFutures` draws them: a figure without a range is the same in all.
+ *
+ * @param paths such as `replacement.winRate`; one that the model leaves out comes as zeros
+ * @example drawFigures(model, ['replacement.winRate'], 1000)[0] // a rate for every future
+ */
+export function drawFigures(model: Model, paths: readonly string[], count: number): Float64Array[] {
+  const wanted = uncertainQuantities(model).filter(({ path }) => paths.includes(path));
+  const drawn = new Map(drawAll(model, count, wanted).map(({ path, values }) => [path, values]));
+  return paths.map((path) => {
+    const [section = '', key = ''] = path.split('.');
+    const likely = (model.drivers.likely as Record<string, Record<string, number | null>>)[section]?.[key];
+    return drawn.get(path) ?? new Float64Array(count).fill(likely ?? 0);
+  });
 }
 
 const ofWins = new Set(['replacement.leadsPerMonth', 'replacement.winRate']);

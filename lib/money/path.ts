@@ -20,6 +20,8 @@ export type Scenario = {
   withoutReplacement?: boolean;
   /** New work signed, billed from the month after month E (the recipe, R20). */
   extraBilling?: number;
+  /** New work that really bills in a month ≥ 1: from the next month on, all demand differs by as much as it did then. */
+  signed?: { month: number; billing: number } | null;
 };
 
 /**
@@ -128,16 +130,23 @@ function demandAfter(time: number, terms: Terms, wins: Float64Array | null): num
 }
 
 function replacementMonths(scenario: Scenario, ended: number, { work, replacement }: PathMonths): void {
-  const { course, facts, terms, wins = null, extraBilling = 0 } = scenario;
+  const { course, facts, terms, wins = null, extraBilling = 0, signed = null } = scenario;
   if (course.sellingFrom === Infinity || scenario.withoutReplacement) {
     replacement.fill(0);
     return;
   }
   const starts = course.sellingFrom + terms.demandStart;
+  let differs = 0;
+  let done = 0;
   for (let month = 1; month <= facts.horizon; month += 1) {
     const extra = month > ended ? extraBilling : 0;
-    const wanted = demandAfter(month - starts, terms, wins) + extra;
-    replacement[month] = Math.min(wanted, terms.cap * (1 - (work[month] as number)));
+    const wanted = demandAfter(month - starts, terms, wins) + extra + differs;
+    const room = terms.cap * (1 - (work[month] as number));
+    replacement[month] = Math.max(0, Math.min(wanted, Math.max(room, done)));
+    if (month === signed?.month) {
+      differs = signed.billing - (replacement[month] as number);
+      done = signed.billing; // what is really billed there is room for
+    }
   }
 }
 

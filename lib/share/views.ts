@@ -46,10 +46,17 @@ export function redact(assessment: Assessment, options: ShareOptions): Assessmen
   for (const { path, topic, absent } of linkFieldsV1) {
     if ((left as readonly Topic[]).includes(topic)) setAt(shared, path, absent);
   }
-  // Newer than the frozen table: counts of documents and lateness go with the money that they were read from.
-  if (left.includes('money')) shared.ownFigures = emptyAssessment().ownFigures;
+  if (left.includes('money')) leaveOutNewerMoney(shared);
   if (left.includes('names')) hideNamesInLists(shared);
   return assessmentSchema.parse(shared);
+}
+
+/** Newer than the frozen table: what was read from the firm's files, the forecast kept, and what came of it. */
+function leaveOutNewerMoney(shared: Assessment): void {
+  const empty = emptyAssessment();
+  const { forecast, actualReceived, actualWon } = empty.aftercare;
+  shared.ownFigures = empty.ownFigures;
+  Object.assign(shared.aftercare, { forecast, actualReceived, actualWon });
 }
 
 function hideNamesInLists({ firm, client }: Assessment): void {

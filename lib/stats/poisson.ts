@@ -29,3 +29,34 @@ export function poissonQuantile(u: number, mean: number): number {
   }
   return k;
 }
+
+/**
+ * Upper tail of the Poisson distribution: P(X ≥ k). Terms are taken relative to the largest, as in `poissonQuantile`, and
+ * the side of the mean that holds fewer of them is summed, so that small chances keep their digits. Throws unless the mean
+ * is a finite number, 0 or more.
+ *
+ * @param k whole number; at 0 or below the chance is 1
+ * @example poissonAtLeast(1, 2) // 0.8647, which is 1 − e⁻²
+ */
+export function poissonAtLeast(k: number, mean: number): number {
+  if (!(mean >= 0 && mean < Infinity)) {
+    throw new Error(`poissonAtLeast requires a finite mean of 0 or more, got ${mean}`);
+  }
+  if (k <= 0) return 1;
+  if (mean === 0) return 0;
+  const mode = Math.floor(mean);
+  let total = 0;
+  let less = 0;
+  for (let value = mode, term = 1; value >= 0 && term > negligible; value -= 1) {
+    total += term;
+    if (value < k) less += term;
+    term *= value / mean;
+  }
+  let more = 0;
+  for (let value = mode + 1, term = mean / value; term > negligible; value += 1) {
+    total += term;
+    if (value >= k) more += term;
+    term *= mean / (value + 1);
+  }
+  return k > mode ? more / total : 1 - less / total;
+}

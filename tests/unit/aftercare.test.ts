@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AssessmentInput } from '../../lib/assessment/schema';
-import {
-  clientsAtShare,
-  clientsFor,
-  diversificationTarget,
-  leadsFor,
-} from '../../lib/aftercare/diversification';
+import { clientsAtShare, diversificationTarget } from '../../lib/aftercare/diversification';
 import { checkInDays, dutyIds } from '../../lib/aftercare/duties-catalogue';
 import { aftercarePlan, screeningIndicators } from '../../lib/aftercare/plan';
 import { weekday } from '../../lib/calendar/iso-date';
@@ -148,36 +143,12 @@ describe('how many clients it takes', () => {
   ])('at a share of %f: %i', (share, clients) => {
     expect(clientsAtShare(share)).toBe(clients);
   });
-
-  test.each([
-    [90e6, 30e6, 3],
-    [91e6, 30e6, 4],
-    [0, 30e6, 0],
-    [90e6, 0, null],
-    [90e6, null, null],
-    [null, 30e6, null],
-  ])('to bring %s at %s each: %s', (amount, fee, clients) => {
-    expect(clientsFor(amount, fee)).toBe(clients);
-  });
-
-  test.each([
-    [3, 0.2, 15],
-    [3, 0.7, 5],
-    [3, 0.1, 30],
-    [0, 0.2, 0],
-    [3, 0, null],
-    [3, null, null],
-    [null, 0.2, null],
-  ])('%s won at a rate of %s take %s leads', (clients, rate, leads) => {
-    expect(leadsFor(clients, rate)).toBe(leads);
-  });
 });
 
 describe('the spread of clients', () => {
   const figures = {
     client: { fee: 100e6, passThrough: 10e6 },
     firm: { otherRevenue: 150e6 },
-    replacement: { averageFee: 25e6, winRate: 0.2 },
     aftercare: { targetShare: 0.25 },
   } as const;
   const target = (fields: AssessmentInput, leaves = true) =>
@@ -190,8 +161,6 @@ describe('the spread of clients', () => {
       clientsNeeded: 4,
       largestFee: 62.5e6,
       newBilling: 90e6,
-      newClients: 4,
-      leadsNeeded: 20,
     });
   });
 
@@ -201,8 +170,6 @@ describe('the spread of clients', () => {
     expect(100e6 / (250e6 + (stays.newBilling ?? 0))).toBe(0.25);
     expect(target({ ...figures, firm: { otherRevenue: 900e6 } }, false)).toMatchObject({
       newBilling: 0,
-      newClients: 0,
-      leadsNeeded: 0,
     });
   });
 
@@ -213,24 +180,6 @@ describe('the spread of clients', () => {
       clientsNeeded: 4,
       largestFee: null,
       newBilling: null,
-      newClients: null,
-      leadsNeeded: null,
     });
-    expect(target({ ...figures, replacement: { averageFee: 'unknown', winRate: 0.2 } })).toMatchObject({
-      newBilling: 90e6,
-      newClients: null,
-      leadsNeeded: null,
-    });
-  });
-
-  test('reads the likely figure of an estimate', () => {
-    const fields = {
-      ...figures,
-      replacement: {
-        averageFee: { low: 10e6, likely: 30e6, high: 60e6 },
-        winRate: { likely: 0.25, sure: 'rough' },
-      },
-    } as const;
-    expect(target(fields)).toMatchObject({ newClients: 3, leadsNeeded: 12 });
   });
 });

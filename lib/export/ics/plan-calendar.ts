@@ -1,5 +1,5 @@
 import type { Assessment } from '../../assessment/schema';
-import type { Evaluation, PlanItem } from '../../evaluation';
+import type { AftercarePlan, Evaluation, PlanItem } from '../../evaluation';
 import type { IcsEvent } from './ics';
 
 /** What the entries say; keys are the ids of the plan and the days of a check-in. */
@@ -10,7 +10,7 @@ export type CalendarWords = {
 
 type Source = {
   assessment: Assessment;
-  evaluation: Pick<Evaluation, 'communication' | 'aftercare'>;
+  evaluation: Pick<Evaluation, 'communication'> & { aftercare: AftercarePlan };
   words: CalendarWords;
 };
 
