@@ -1,19 +1,22 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Checkbox } from '@/components/ui/checkbox';
 import { DataTable } from '@/components/ui/data-table';
 import { Fold } from '@/components/ui/fold';
 import { Section } from '@/components/ui/section';
 import { Select } from '@/components/ui/select';
 import { SumTable } from '@/components/ui/sum-table';
+import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { useFormat, formatOf } from '@/components/wizard/use-format';
 import { importKinds, type ImportKind } from '@/lib/import/columns-catalogue';
 import type { FileSummary } from '@/lib/import/desk';
 import { MappingFields } from './mapping-fields';
 import { OpenQuestions } from './open-questions';
 import { RowNotes } from './row-notes';
-import type { ImportWalk } from './use-import';
+import { isPutRight, type ImportWalk } from './use-import';
 
 type Stage = Extract<ImportWalk['stage'], { kind: 'review' }>;
 
@@ -26,12 +29,15 @@ export function FileReview({ walk, stage }: { walk: ImportWalk; stage: Stage }) 
   const { missing } = file;
   const isReady = missing.length === 0 && file.questions.length === 0 && file.documents > 0;
   const kind = kinds(file.kind);
+  const { storage } = useAssessment();
+  const [remember, setRemember] = useState(false);
   return (
     <Section title={t('title')} figure={<Totals file={file} />}>
       <p>
         <b>{stage.name}</b>
       </p>
       <p className="lead">{file.tool ? t('tool', { tool: file.tool, kind }) : t('unknown', { kind })}</p>
+      {stage.isRecalled && <p role="status">{t('recalled')}</p>}
       <KindAndSheet walk={walk} stage={stage} />
       {missing.length > 0 && (
         <p className="error">
@@ -44,8 +50,16 @@ export function FileReview({ walk, stage }: { walk: ImportWalk; stage: Stage }) 
         <FirstRows file={file} />
       </Fold>
       <RowNotes file={file} />
+      {isPutRight(stage) && !stage.isRecalled && !storage.temporary && (
+        <Checkbox
+          label={t('remember')}
+          hint={t('rememberHint')}
+          checked={remember}
+          onChange={({ target }) => setRemember(target.checked)}
+        />
+      )}
       <div className="actions">
-        <Button disabled={!isReady} onClick={() => void walk.accept()}>
+        <Button disabled={!isReady} onClick={() => void walk.accept(remember)}>
           {t('accept')}
         </Button>
         <Button kind="link" onClick={walk.reject}>

@@ -5,14 +5,22 @@ import type { CollectionSummary, DeskFigures, FileSummary } from '@/lib/import/d
 import type { FileFault } from '@/lib/import/open-file';
 import type { Scope } from '@/lib/import/own-figures';
 import type { ReadOptions } from '@/lib/import/read-table';
+import { layoutFor } from '@/lib/import/known-layouts';
 import { Cancelled, DeskClient } from './desk-client';
+import { keepLayout, knownLayouts } from './layout-memory';
 
 export type Trouble = FileFault | 'unreadable' | 'cancelled';
 
-type Stage =
-  | { kind: 'idle' }
-  | { kind: 'reading'; name: string; share: number }
-  | { kind: 'review'; name: string; file: FileSummary; options: ReadOptions };
+type Stage = { kind: 'idle' } | { kind: 'reading'; name: string; share: number } | Review;
+
+/** `options` is what the reader said; `isRecalled` while it is what was said of such a file before. */
+type Review = {
+  kind: 'review';
+  name: string;
+  file: FileSummary;
+  options: ReadOptions;
+  isRecalled: boolean;
+};
 
 /** The walk of a file from the drop to the figures. Everything heavy happens at the desk in the worker. */
 export function useImport() {
@@ -40,7 +48,7 @@ export function useImport() {
       setTrouble(null);
       setStage({ kind: 'reading', name, share: 0 });
       const found = await desk().openFile(file, (share) => setStage({ kind: 'reading', name, share }));
-      if (!('fault' in found)) return setStage({ kind: 'review', name, file: found, options: {} });
+      if (!('fault' in found)) return setStage(await recalled(desk(), name, found));
       setTrouble(found.fault);
       setStage({ kind: 'idle' });
     });
@@ -49,11 +57,12 @@ export function useImport() {
     guard(async () => {
       if (stage.kind !== 'review') return;
       const file = await desk().read(sheet ?? stage.file.sheet, options);
-      setStage({ kind: 'review', name: stage.name, file, options });
+      setStage({ kind: 'review', name: stage.name, file, options, isRecalled: false });
     });
 
-  const accept = () =>
+  const accept = (remember = false) =>
     guard(async () => {
+      if (stage.kind === 'review') keepReading(stage, remember);
       setCollection(await desk().accept());
       setResult(null);
       setStage({ kind: 'idle' });
@@ -75,6 +84,29 @@ export function useImport() {
     reject: () => setStage({ kind: 'idle' }),
     cancel: () => client.current?.cancel(),
   };
+}
+
+/** A file whose columns were put right before is read the same way again. */
+async function recalled(desk: DeskClient, name: string, found: FileSummary): Promise<Review> {
+  const known = layoutFor(knownLayouts(), found.headers);
+  if (!known) return { kind: 'review', name, file: found, options: {}, isRecalled: false };
+  const options = { kind: known.kind, mapping: known.mapping };
+  return {
+    kind: 'review',
+    name,
+    file: await desk.read(found.sheet, options),
+    options,
+    isRecalled: true,
+  };
+}
+
+/** Whether the reader has put the guess right: only then is there something to remember. */
+export const isPutRight = ({ options }: Review): boolean =>
+  options.kind !== undefined || options.mapping !== undefined;
+
+function keepReading(stage: Review, onDevice: boolean): void {
+  const { headers, kind, mapping } = stage.file;
+  if (isPutRight(stage)) keepLayout({ headers, kind, mapping }, onDevice);
 }
 
 export type ImportWalk = ReturnType<typeof useImport>;

@@ -1,6 +1,7 @@
 import { test } from '@playwright/test';
 import { complaints } from './complaints';
 import { hydrated } from './hydration';
+import { linkTo } from './judged';
 import { expect, Walk } from './walk';
 
 const two = (value: number) => String(value).padStart(2, '0');
@@ -74,4 +75,39 @@ test('own invoices fill the case: read, confirmed, taken over, and still there a
     }),
   );
   expect(list).toEqual([]);
+});
+
+test('the verdict changes with the figures of a table whose columns were shown by hand, once', async ({
+  page,
+}) => {
+  const walk = new Walk(page);
+  await walk.open('result', linkTo('agency-45'));
+  await walk.press('wizard.readonly.makeMine');
+  await expect(walk.heading()).toContainText(walk.say('result.verdicts.prepare.name'));
+
+  await page.goto('/id/import/');
+  await hydrated(page);
+  const input = page.locator('main input[type=file]');
+  const table = invoices().replace('Jumlah', 'Angka').replace('Klien', 'Untuk');
+  await input.setInputFiles(file('daftar.csv', table));
+  await page.getByLabel(walk.say('import.fields.amount'), { exact: true }).selectOption('Angka');
+  await page.getByLabel(walk.say('import.fields.client'), { exact: true }).selectOption('Untuk');
+  await expect(page.getByRole('main')).toContainText(/Rp\s1\.400\.000\.000/);
+  await page.getByRole('checkbox', { name: walk.say('import.review.remember') }).check();
+  await walk.button('import.review.accept').click();
+
+  // The next file of the kind is read so at once, after a reload too.
+  await page.reload();
+  await hydrated(page);
+  await input.setInputFiles(file('daftar-lagi.csv', table));
+  await expect(page.getByText(walk.say('import.review.recalled'))).toBeVisible();
+  await walk.button('import.review.accept').click();
+
+  await page.getByLabel(walk.say('import.clients.label'), { exact: true }).selectOption('PT Besar');
+  await page.getByRole('radio', { name: walk.say('import.clients.taxNone') }).check({ force: true });
+  for (const box of await page.getByRole('main').getByRole('checkbox').all()) await box.check();
+  await page.locator('.actions').getByRole('button', { name: / \d+ / }).click();
+  await expect(page.getByText(walk.say('import.take.done'))).toBeVisible();
+  await walk.open('result');
+  await expect(walk.heading()).toContainText(walk.say('result.verdicts.exit.name'));
 });
