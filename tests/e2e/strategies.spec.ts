@@ -45,6 +45,22 @@ test('what matters most moves the order at once, by keyboard too, and is kept', 
   await walk.reload();
   await expect(page.locator('.reorder > li').first()).toContainText(relief);
   await expect(names(page)).toHaveText(order);
+
+  // With weights of one's own the most important begins with 100; what is set to nothing stops counting.
+  await walk.choose('strategies.weights.heading', 'strategies.weights.own');
+  const slider = (id: string) =>
+    page.getByRole('slider', { name: walk.say(`strategies.criteria.${id}.name`), exact: true });
+  await expect(slider('relief')).toHaveValue('100');
+  await slider('money').press('Home');
+  await expect(slider('money')).toHaveAttribute(
+    'aria-valuetext',
+    walk.say('strategies.weights.points', {
+      points: 0,
+      weight: walk.say('strategies.weights.weight', { percent: '0%' }),
+    }),
+  );
+  await walk.reload();
+  await expect(slider('money')).toHaveValue('0');
 });
 
 test('the first of the order is named in the answer, with how often it is first', async ({ page }) => {
