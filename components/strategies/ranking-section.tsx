@@ -13,8 +13,10 @@ import { ScoreTable } from './score-table';
 import { useRankedRow } from './ranked-row';
 import { TextSection } from './text-section';
 
+type RankingSectionProps = { evaluation: Evaluation | null; isComing: boolean };
+
 /** Every option for this case in order, each on one printed scale; what is held back stands below with its key. */
-export function RankingSection({ evaluation }: { evaluation: Evaluation | null }) {
+export function RankingSection({ evaluation, isComing }: RankingSectionProps) {
   const t = useTranslations('strategies.ranking');
   const { strategies, money } = evaluation ?? {};
   return (
@@ -22,15 +24,16 @@ export function RankingSection({ evaluation }: { evaluation: Evaluation | null }
       {strategies && money?.status === 'complete' ? (
         <Ranking evaluation={evaluation as Evaluation} strategies={strategies} money={money} />
       ) : (
-        <Waiting />
+        <Waiting isComing={isComing} />
       )}
     </TextSection>
   );
 }
 
-function Waiting() {
+function Waiting({ isComing }: { isComing: boolean }) {
   const t = useTranslations('strategies.ranking');
   const locale = useLocale();
+  if (isComing) return <Notice title={t('coming')} role="status" />;
   return (
     <Notice title={t('waiting')}>
       <p>

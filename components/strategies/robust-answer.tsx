@@ -13,20 +13,23 @@ import { useRobustWords } from './robust-words';
 
 const shownInBars = 4;
 
-type RobustAnswerProps = { evaluation: Evaluation | null; isSettled: boolean };
+/** `isComing`: the figures are there, the futures are still being worked out. */
+type RobustAnswerProps = { evaluation: Evaluation | null; isComing: boolean; isSettled: boolean };
 
 /** Beside the ranking: in how many ways of weighing the first option is first, and who competes with it. */
-export function RobustAnswer({ evaluation, isSettled }: RobustAnswerProps) {
+export function RobustAnswer({ evaluation, isComing, isSettled }: RobustAnswerProps) {
   const t = useTranslations('strategies');
   const locale = useLocale();
   const strategies = evaluation?.strategies;
   if (!strategies) {
     return (
       <Answer label={t('robust.heading')}>
-        <Finding>{t('ranking.waiting')}</Finding>
-        <p className="mt-3">
-          <Link href={pageAddress(locale, 'money')}>{t('ranking.toMoney')}</Link>
-        </p>
+        <Finding>{t(isComing ? 'ranking.coming' : 'ranking.waiting')}</Finding>
+        {!isComing && (
+          <p className="mt-3">
+            <Link href={pageAddress(locale, 'money')}>{t('ranking.toMoney')}</Link>
+          </p>
+        )}
       </Answer>
     );
   }

@@ -9,6 +9,7 @@ import { useOptionName } from '@/components/wizard/case/option-name';
 import { PageHead } from '@/components/wizard/frame/page-head';
 import { pageAddress } from '@/components/wizard/shell/steps';
 import { useEvaluationOutcome } from '@/components/wizard/state/use-evaluation';
+import { useGroundwork } from '@/components/wizard/state/use-groundwork';
 import { StepPage } from '@/components/wizard/step-page';
 import type { StrategiesResult } from '@/lib/evaluation';
 import { ArticleThree } from './article-three';
@@ -26,7 +27,9 @@ export function StrategiesPage() {
   const t = useTranslations('strategies');
   const outcome = useEvaluationOutcome();
   const { evaluation } = outcome;
-  const bar = useBar(evaluation?.strategies ?? null);
+  const hasFigures = useGroundwork()?.money.status === 'complete';
+  const isComing = outcome.status === 'waiting' && hasFigures;
+  const bar = useBar(evaluation?.strategies ?? null, isComing);
   return (
     <StepPage
       step="strategies"
@@ -37,12 +40,16 @@ export function StrategiesPage() {
         </div>
       }
       answer={
-        <RobustAnswer evaluation={evaluation} isSettled={outcome.status !== 'ready' || outcome.isSettled} />
+        <RobustAnswer
+          evaluation={evaluation}
+          isComing={isComing}
+          isSettled={outcome.status !== 'ready' || outcome.isSettled}
+        />
       }
       barLabel={bar.label}
       barSentence={bar.sentence}
     >
-      <RankingSection evaluation={evaluation} />
+      <RankingSection evaluation={evaluation} isComing={isComing} />
       <RobustSection evaluation={evaluation} />
       <WeightsSection />
       <WalkAwaySection evaluation={evaluation} />
@@ -55,11 +62,13 @@ export function StrategiesPage() {
 }
 
 /** On a phone: the first option, and in how many ways of weighing it is first. */
-function useBar(strategies: StrategiesResult | null) {
+function useBar(strategies: StrategiesResult | null, isComing: boolean) {
   const t = useTranslations('strategies');
   const optionName = useOptionName();
   const chance = useChance();
-  if (!strategies) return { label: t('robust.heading'), sentence: t('ranking.waiting') };
+  if (!strategies) {
+    return { label: t('robust.heading'), sentence: t(isComing ? 'ranking.coming' : 'ranking.waiting') };
+  }
   const { leader, robust } = strategies;
   if (leader === null) return { label: t('robust.heading'), sentence: t('ranking.noneOpen') };
   return {
