@@ -29,6 +29,8 @@ export default defineConfig({
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     trace: 'off',
+    // Every fresh browser would fetch the whole product for its shelf; offline.spec.ts lets it.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: findChromium(), args },
   },
   projects: [
@@ -38,7 +40,7 @@ export default defineConfig({
     {
       name: 'phone',
       testIgnore:
-        /(privacy|policy|print|method|judgement|mishaps|texts|take-along|money-futures|result|strategies|import)\.spec/,
+        /(privacy|policy|print|method|judgement|mishaps|texts|take-along|money-futures|result|strategies|import|cases|offline|veil)\.spec/,
       use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
     },
   ],

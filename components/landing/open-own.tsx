@@ -5,11 +5,13 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useState, type ChangeEvent, type FormEvent } from 'react';
 import { Button, buttonClass } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
-import { readAssessmentFile } from '@/components/wizard/shell/assessment-file';
+import { readAnyFile } from '@/components/wizard/shell/assessment-file';
+import { restoreCases } from '@/components/wizard/shell/restore-cases';
 import { ReplaceDialog } from '@/components/wizard/shell/replace-dialog';
 import { pageAddress } from '@/components/wizard/shell/steps';
 import { useStore } from '@/components/wizard/state/use-assessment';
 import type { Assessment } from '@/lib/assessment/schema';
+import type { BackupCase } from '@/lib/export/backup-file';
 
 /** Opens an assessment that was kept as a file, or one that somebody sent as a link. */
 export function OpenOwn() {
@@ -33,11 +35,17 @@ function FromFile() {
   const showResult = useShowResult();
   const [problem, setProblem] = useState('');
   const [incoming, setIncoming] = useState<Assessment | null>(null);
+  const restore = (cases: readonly BackupCase[]) => {
+    const count = restoreCases(store, cases);
+    if (count === null) return t('app.errors.storageFull');
+    return count === 0 ? t('wizard.importFile.allThere') : t('wizard.importFile.restored', { count });
+  };
   const choose = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     const file = currentTarget.files?.[0];
     if (!file) return;
-    const read = await readAssessmentFile(file);
+    const read = await readAnyFile(file);
     currentTarget.value = '';
+    if (read.ok && 'cases' in read) return setProblem(restore(read.cases));
     setProblem(read.ok ? '' : t(`app.errors.${read.reason}`, { max: '2 MB' }));
     if (!read.ok) return;
     if (store.replace(read.assessment)) showResult();

@@ -10,13 +10,15 @@ type DialogProps = {
   title: ReactNode;
   /** danger: what is about to happen cannot be undone. */
   kind?: 'plain' | 'danger';
+  /** For what needs more room than a question: a list, a table. */
+  wide?: boolean;
   children: ReactNode;
   /** The buttons; the first is the one that acts. */
   actions?: ReactNode;
 };
 
 /** A native modal `<dialog>`: keeps the focus inside, gives it back, closes with Escape. */
-export function Dialog({ open, onClose, title, kind = 'plain', children, actions }: DialogProps) {
+export function Dialog({ open, onClose, title, kind = 'plain', wide, children, actions }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -35,7 +37,7 @@ export function Dialog({ open, onClose, title, kind = 'plain', children, actions
   return (
     <dialog
       ref={dialog}
-      className={classNames('dialog', kind === 'danger' && 'dialog-danger')}
+      className={classNames('dialog', kind === 'danger' && 'dialog-danger', wide && 'dialog-wide')}
       aria-labelledby={heading}
       onClose={onClose}
     >

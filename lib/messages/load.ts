@@ -15,6 +15,7 @@ export type Messages = {
   law: typeof import('./id/law.json');
   export: typeof import('./id/export.json');
   import: typeof import('./id/import.json');
+  cases: typeof import('./id/cases.json');
 };
 
 export type MessagePart = keyof Messages;
@@ -41,6 +42,7 @@ const files: Record<Locale, Loaders> = {
     law: () => import('./id/law.json'),
     export: () => import('./id/export.json'),
     import: () => import('./id/import.json'),
+    cases: () => import('./id/cases.json'),
   },
   en: {
     app: () => import('./en/app.json'),
@@ -56,6 +58,7 @@ const files: Record<Locale, Loaders> = {
     law: () => import('./en/law.json'),
     export: () => import('./en/export.json'),
     import: () => import('./en/import.json'),
+    cases: () => import('./en/cases.json'),
   },
 };
 

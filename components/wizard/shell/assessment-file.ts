@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import type { Assessment } from '@/lib/assessment/schema';
+import type { BackupCase } from '@/lib/export/backup-file';
 import { useStore } from '../state/use-assessment';
 import { downloadFile } from './download-file';
 
@@ -17,11 +18,21 @@ const words = {
   'too-new': 'schemaNewer',
 } as const;
 
-export type ReadFile =
-  { ok: true; assessment: Assessment } | { ok: false; reason: (typeof words)[keyof typeof words] };
+type Refused = { ok: false; reason: (typeof words)[keyof typeof words] };
+export type ReadFile = { ok: true; assessment: Assessment } | Refused;
+export type ReadAny = ReadFile | { ok: true; cases: readonly BackupCase[] };
 
-/** What a chosen file turns out to be. */
-export async function readAssessmentFile(file: File): Promise<ReadFile> {
+/** What a chosen file turns out to be: one assessment, or a backup of many. */
+export async function readAnyFile(file: File): Promise<ReadAny> {
+  const { isBackupFile, largestBackupFile, readBackupFile } = await import('@/lib/export/backup-file');
+  if (file.size > largestBackupFile || !isBackupFile(await file.slice(0, 200).text()))
+    return readAssessmentFile(file);
+  const read = readBackupFile(await file.text());
+  return read.ok ? { ok: true, cases: read.cases } : { ok: false, reason: words[read.reason] };
+}
+
+/** One assessment out of a file. */
+async function readAssessmentFile(file: File): Promise<ReadFile> {
   const { largestAssessmentFile, readAssessmentFile: readText } = await fileFormat();
   const read =
     file.size > largestAssessmentFile

@@ -86,7 +86,9 @@ function NewerBanner() {
   );
 }
 
-function UnreadableBanner({ kind }: { kind: 'some' | 'all' }) {
+const lossWords = { some: 'corrupt', all: 'corruptAll', other: 'corruptOther' } as const;
+
+function UnreadableBanner({ kind }: { kind: keyof typeof lossWords }) {
   const t = useTranslations();
   const store = useStore();
   const [isSaved, setSaved] = useState(false);
@@ -95,11 +97,7 @@ function UnreadableBanner({ kind }: { kind: 'some' | 'all' }) {
     setSaved(true);
   };
   return (
-    <Notice
-      kind="attention"
-      role="status"
-      title={t(kind === 'all' ? 'wizard.storage.corruptAll' : 'wizard.storage.corrupt')}
-    >
+    <Notice kind="attention" role="status" title={t(`wizard.storage.${lossWords[kind]}`)}>
       <div className="note-actions">
         <Button kind="link" onClick={save}>
           {t('wizard.storage.downloadQuarantine')}

@@ -3,30 +3,33 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
-import { useStore } from '../state/use-assessment';
+import { useSnapshot, useStore } from '../state/use-assessment';
 import { useAssessmentFile } from './assessment-file';
-import { CopiesDialog } from './copies-dialog';
+import { CasesDialog } from '../cases/cases-dialog';
+import { useBackup } from './use-backup';
 
-export type MenuQuestion = 'startNew' | 'delete' | 'wipe' | 'copies';
+export type MenuQuestion = 'startNew' | 'delete' | 'wipe' | 'cases';
 
 type Props = {
   question: MenuQuestion | null;
   /** What the open assessment is called. */
   name: string;
-  /** Closes the question; with words if something was done. */
-  onDone: (news: string) => void;
+  /** Closes the question; with words if something was done, and whether that can be undone. */
+  onDone: (news: string, canUndo?: boolean) => void;
 };
 
 /** The questions asked before anything is put away or deleted. */
 export function MenuDialogs({ question, name, onDone }: Props) {
   const t = useTranslations();
   const store = useStore();
+  const { storage } = useSnapshot();
   const { download } = useAssessmentFile();
+  const backUp = useBackup();
   const act = {
     startNew: () => onDone(store.reset() ? '' : t('app.errors.storageFull')),
     delete: () => {
-      store.discard();
-      onDone(t('wizard.dialogs.delete.undone', { name }));
+      store.deleteCase(storage.open);
+      onDone(t('wizard.dialogs.delete.undone', { name }), true);
     },
     wipe: () => {
       store.wipe();
@@ -56,14 +59,14 @@ export function MenuDialogs({ question, name, onDone }: Props) {
           <p>{t(`wizard.dialogs.${id}.text`)}</p>
           {id !== 'startNew' && (
             <p>
-              <Button kind="link" onClick={download}>
-                {t('app.actions.downloadCopy')}
+              <Button kind="link" onClick={id === 'wipe' ? () => void backUp() : download}>
+                {t(id === 'wipe' ? 'wizard.dialogs.wipe.backUp' : 'app.actions.downloadCopy')}
               </Button>
             </p>
           )}
         </Dialog>
       ))}
-      <CopiesDialog open={question === 'copies'} onDone={onDone} />
+      <CasesDialog open={question === 'cases'} onDone={() => question === 'cases' && onDone('')} />
     </>
   );
 }

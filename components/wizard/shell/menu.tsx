@@ -1,34 +1,30 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useRef, useState, type ChangeEvent } from 'react';
+import { useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { StatusLine } from '@/components/ui/status-line';
 import { useSnapshot, useStore } from '../state/use-assessment';
 import { useAssessmentFile } from './assessment-file';
 import { MenuDialogs, type MenuQuestion } from './menu-dialogs';
+import { FileItem, MenuButton, MenuItem } from './menu-item';
 import { SavedStatus } from './saved-status';
 import { ThemeChoice } from './theme-choice';
-import { useNews } from './use-news';
 import { useOpenFile } from './use-open-file';
+import { useUndo } from './use-undo';
 
 /** What can be done with the assessment as a whole, and how the page looks: a native popover. */
 export function Menu() {
   const t = useTranslations();
-  const store = useStore();
-  const { status, assessment, source, storage } = useSnapshot();
+  const { assessment } = useSnapshot();
   const panel = useRef<HTMLDivElement>(null);
   const [question, setQuestion] = useState<MenuQuestion | null>(null);
-  const [news, setNews] = useNews();
-  const { download } = useAssessmentFile();
-  const ask = (next: MenuQuestion) => {
+  const { news, canUndo, say, undo, redo } = useUndo();
+  const file = useOpenFile(say);
+  const after = (act: () => void) => {
     panel.current?.hidePopover();
-    setQuestion(next);
-  };
-  const file = useOpenFile(setNews);
-  const open = (chosen: File) => {
-    panel.current?.hidePopover();
-    void file.open(chosen);
+    act();
   };
   const name = assessment.name || assessment.clientName || t('wizard.assessment.unnamed');
   return (
@@ -43,57 +39,76 @@ export function Menu() {
             <SavedStatus />
           </span>
         </p>
-        <ul role="list">
-          <MenuItem label={t('app.actions.new')} onPress={() => ask('startNew')} />
-          {storage.copies.length > 0 && (
-            <MenuItem label={t('wizard.assessment.switch')} onPress={() => ask('copies')} />
-          )}
-          <li>
-            <FileItem label={t('app.actions.openFile')} onFile={open} />
-          </li>
-          <MenuItem label={t('app.actions.downloadCopy')} onPress={download} />
-          {source === 'own' && <MenuItem label={t('app.actions.delete')} onPress={() => ask('delete')} />}
-        </ul>
-        <ThemeChoice />
-        <Checkbox
-          label={t('app.privacy.dontSave')}
-          hint={t('app.privacy.dontSaveHint')}
-          checked={storage.temporary}
-          disabled={status === 'loading' || source !== 'own' || storage.conflict !== null}
-          onChange={(event) => store.setTemporary(event.currentTarget.checked)}
+        <Acts
+          onAsk={(next) => after(() => setQuestion(next))}
+          onFile={(chosen) => after(() => void file.open(chosen))}
+          onUndo={undo}
+          onRedo={redo}
         />
+        <ThemeChoice />
+        <KeptHere />
         <ul role="list">
-          <MenuItem label={t('app.privacy.wipe')} onPress={() => ask('wipe')} />
+          <MenuItem label={t('app.privacy.wipe')} onPress={() => after(() => setQuestion('wipe'))} />
         </ul>
       </div>
-      <MenuDialogs question={question} name={name} onDone={(words) => [setQuestion(null), setNews(words)]} />
+      <MenuDialogs
+        question={question}
+        name={name}
+        onDone={(...words) => [setQuestion(null), say(...words)]}
+      />
       {file.dialog}
-      <StatusLine as="toast">{news}</StatusLine>
+      <StatusLine as="toast">
+        {news}
+        {news !== '' && canUndo && (
+          <Button kind="link" className="toast-act" onClick={undo}>
+            {t('app.actions.undo')}
+          </Button>
+        )}
+      </StatusLine>
     </>
   );
 }
 
-function MenuItem({ label, onPress }: { label: string; onPress: () => void }) {
-  const { status } = useSnapshot();
+type ActsProps = {
+  onAsk: (question: MenuQuestion) => void;
+  onFile: (file: File) => void;
+  onUndo: () => void;
+  onRedo: () => void;
+};
+
+function Acts({ onAsk, onFile, onUndo, onRedo }: ActsProps) {
+  const t = useTranslations();
+  const { source, canUndo, canRedo } = useSnapshot();
+  const { download } = useAssessmentFile();
   return (
-    <li>
-      <button type="button" className="menu-item" disabled={status === 'loading'} onClick={onPress}>
-        {label}
-      </button>
-    </li>
+    <ul role="list">
+      <MenuItem label={t('wizard.assessment.list')} onPress={() => onAsk('cases')} />
+      <MenuItem label={t('app.actions.new')} onPress={() => onAsk('startNew')} />
+      <li>
+        <FileItem label={t('app.actions.openFile')} onFile={onFile} />
+      </li>
+      <MenuItem label={t('app.actions.downloadCopy')} onPress={download} />
+      {source === 'own' && <MenuItem label={t('app.actions.delete')} onPress={() => onAsk('delete')} />}
+      <li className="menu-pair">
+        <MenuButton label={t('app.actions.undo')} isOff={!canUndo} onPress={onUndo} />
+        <MenuButton label={t('app.actions.redo')} isOff={!canRedo} onPress={onRedo} />
+      </li>
+    </ul>
   );
 }
 
-function FileItem({ label, onFile }: { label: string; onFile: (file: File) => void }) {
-  const choose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = currentTarget.files ?? [];
-    if (file) onFile(file);
-    currentTarget.value = '';
-  };
+/** “Don’t save here”. */
+function KeptHere() {
+  const t = useTranslations('app.privacy');
+  const store = useStore();
+  const { status, source, storage } = useSnapshot();
   return (
-    <label className="menu-item">
-      <input type="file" className="sr-only" accept=".json,application/json" onChange={choose} />
-      {label}
-    </label>
+    <Checkbox
+      label={t('dontSave')}
+      hint={t('dontSaveHint')}
+      checked={storage.temporary}
+      disabled={status === 'loading' || source !== 'own' || storage.conflict !== null}
+      onChange={(event) => store.setTemporary(event.currentTarget.checked)}
+    />
   );
 }

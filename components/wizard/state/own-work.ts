@@ -1,298 +1,141 @@
-import { emptyAssessment } from '@/lib/assessment/schema';
-import {
-  clearQuarantine,
-  keepCopy,
-  listCopies,
-  quarantine,
-  quarantined,
-  quarantinedLoss,
-  readCopy,
-  removeCopy,
-  type Copy,
-  type Loss,
-} from './copies';
-import type { Environment } from './environment';
-import { keyPrefix, slotKeys, type Shelf } from './places';
-import {
-  newestStamp,
-  probe,
-  readSlots,
-  put,
-  wipeShelf,
-  writeSlot,
-  writeText,
-  type SavedWork,
-  type Slots,
-  type Stamp,
-  type Work,
-} from './slots';
+import { caseIds, putCase, readCase, removeCase, writeCase } from './cases';
+import { inMemory, isUntouched, OpenCase, temporaryKey, unsaved } from './open-case';
+import { caseOfKey, slotsOf, type Shelf } from './places';
+import { put, wipeShelf, writeText, type Work } from './slots';
 
-export type SavedState = { state: 'saved' | 'saving' | 'not-saved'; at: number | null };
-export type StorageProblem = 'refused' | 'full' | null;
-export type Conflict = { here: SavedWork; there: SavedWork };
+/** A case as it can be put back: what was in it, or, where that can't be read by this version, its text. */
+export type Kept = Work | string;
 
-const temporaryKey = `${keyPrefix}temporary`;
-const pause = 300;
-const unsaved: Stamp = { revision: 0, savedAt: 0, writer: '' };
-
-export const emptyWork = (): Work => ({ assessment: emptyAssessment(), drafts: {} });
-const emptyText = JSON.stringify(emptyAssessment());
-
-/** Whether nothing was answered, typed or named: then nothing can be lost. */
-export function isUntouched({ assessment, drafts }: Work): boolean {
-  return Object.keys(drafts).length === 0 && JSON.stringify(assessment) === emptyText;
-}
-
-/**
- * One's own work and where it is kept: on the device, in this tab only, or in memory. Saves itself shortly after a
- * change, follows other tabs, and never writes over what it has not read.
- */
-export class OwnWork {
-  work: Work = emptyWork();
-  saved: SavedState = { state: 'saved', at: null };
-  problem: StorageProblem = null;
-  conflict: Conflict | null = null;
-  unreadable: Loss | null = null;
-  /** What a later version stored: to be looked at only. */
-  newerText: string | null = null;
-  temporary = false;
-  copies: Copy[] = [];
-
-  private base: Stamp = unsaved;
-  private dirty = false;
-  private shelf: Shelf | null = null;
-  private callOff: (() => void) | null = null;
-  /** Damaged text for which there was no room aside. */
-  private held: string[] = [];
-  private readonly writer: string;
-
-  constructor(
-    private readonly environment: Environment,
-    private readonly changed: () => void,
-  ) {
-    this.writer = environment.newId();
-  }
-
-  load(): void {
-    this.temporary = this.environment.session?.getItem(temporaryKey) === '1';
-    this.shelf = this.temporary ? this.environment.session : this.environment.local;
-    const result = probe(this.shelf);
-    this.problem = result === 'saved' ? null : result;
-    if (result === 'refused') this.saved = { state: 'not-saved', at: null };
-    if (this.shelf) this.take(this.shelf, readSlots(this.shelf));
-    this.listCopies();
-  }
-
-  private take(shelf: Shelf, { newest, damaged }: Slots): void {
-    const loss = newest ? 'some' : 'all';
-    for (const slot of damaged) {
-      if (!quarantine(shelf, this.environment.newId(), slot, loss)) this.held.push(slot.raw);
-    }
-    // Another page may have found the damage and been left: what is set aside tells, until it is dropped.
-    this.unreadable = damaged.length > 0 ? loss : quarantinedLoss(shelf);
-    if (newest) this.adopt(newest);
-  }
-
-  private adopt(newest: NonNullable<Slots['newest']>): void {
-    this.newerText = newest.kind === 'newer' ? newest.raw : null;
-    this.settle(newest.saved);
-  }
-
-  private settle({ work, ...stamp }: SavedWork): void {
-    this.work = work;
-    this.base = stamp;
-    this.dirty = false;
-    this.saved = { state: 'saved', at: stamp.savedAt };
-  }
-
-  get readOnly(): boolean {
-    return this.newerText !== null;
-  }
-
-  /** Puts other work in place and saves it soon. */
-  set(work: Work): void {
-    if (this.readOnly) return;
-    this.work = work;
-    this.dirty = true;
-    if (this.shelf && !this.conflict) this.saved = { state: 'saving', at: this.saved.at };
-    this.callOff?.();
-    this.callOff = this.environment.later(() => this.environment.alone(() => this.flush()), pause);
-    this.changed();
-  }
-
-  /** Saves what is not saved yet, at once: also called when the page is left. */
-  flush(): void {
-    this.callOff?.();
-    this.callOff = null;
-    if (!this.dirty || this.readOnly || this.conflict) return;
-    const newest = this.shelf && newestStamp(this.shelf);
-    if (this.shelf && newest && !isSame(newest, this.base)) this.meet(this.shelf);
-    else this.write(this.base.revision);
-    this.changed();
-  }
-
-  private write(after: number): void {
-    const saved = this.stamped(after + 1);
-    const result = this.shelf ? writeSlot(this.shelf, saved) : 'refused';
-    if (result !== 'saved') return this.fail(result);
-    this.problem = null;
-    this.settle(saved);
-  }
-
-  private stamped(revision = this.base.revision): SavedWork {
-    return { revision, savedAt: this.environment.now(), writer: this.writer, work: this.work };
-  }
-
-  /** Another tab may have saved: follow it, or ask if this one has something of its own. */
-  follow(): void {
-    const newest = this.shelf && newestStamp(this.shelf);
-    if (!this.shelf || !newest || this.conflict || isSame(newest, this.base)) return;
-    this.meet(this.shelf);
-    this.changed();
-  }
-
-  /** Another tab has taken the work off the device: what was deleted on purpose must not come back. */
-  followRemoval(): void {
-    if (!this.shelf || newestStamp(this.shelf) || this.base.revision === 0) return;
-    this.forget();
-    this.changed();
-  }
-
-  private meet(shelf: Shelf): void {
-    const { newest } = readSlots(shelf);
-    if (!newest) return;
-    const hasOwn = this.dirty && !this.readOnly && !isSameWork(this.work, newest.saved.work);
-    if (hasOwn && newest.kind === 'good') this.raise(newest.saved);
-    else if (hasOwn && !this.putAside(this.stamped())) this.fail('full');
-    else this.adopt(newest);
-  }
-
-  private fail(problem: StorageProblem): void {
-    this.problem = problem;
-    this.saved = { state: 'not-saved', at: this.saved.at };
-  }
-
-  private raise(there: SavedWork): void {
-    this.conflict = { here: this.stamped(), there };
-    this.saved = { state: 'not-saved', at: this.saved.at };
-  }
-
-  /** Ends a conflict. The side that was not chosen is put aside; false if there is no room for it. */
-  resolve(side: 'here' | 'there'): boolean {
-    if (!this.conflict) return true;
-    const { there } = this.conflict;
-    if (!this.putAside(side === 'here' ? there : this.stamped())) return false;
-    this.conflict = null;
-    if (side === 'there') this.settle(there);
-    else this.write(there.revision);
-    this.changed();
+/** One's own cases: the open one, and what can be done with it and the others as a whole. */
+export class OwnWork extends OpenCase {
+  /** Whether the open case may be left: everything in it is saved, or there is nothing in it. */
+  private leave(): boolean {
+    if (this.conflict) return false;
+    this.flush();
+    if (this.conflict || (this.dirty && !isUntouched(this.work))) return false;
+    if (isUntouched(this.work) && !this.readOnly) removeCase(this.shelf, this.id);
     return true;
   }
 
-  private putAside(saved: SavedWork): boolean {
-    if (isUntouched(saved.work)) return true;
-    const kept = keepCopy(this.shelf, this.environment.newId(), this.newerText ?? writeText(saved));
-    this.listCopies();
-    return kept;
+  /** Begins another case beside the open one, and opens it; null, and nothing done, if there is no room for it. */
+  begin(work: Work, id: string = this.environment.newId()): string | null {
+    if (!this.leave() || putCase(this.shelf, id, this.stamped(work, 1)) !== 'saved') return null;
+    this.go(id);
+    return id;
   }
 
-  /** Puts one's work aside and another in its place; false, and nothing done, if there is no room. */
-  exchange(work: Work): boolean {
-    if (this.conflict || !this.putAside(this.stamped())) return false;
-    this.replace(work);
-    return true;
-  }
-
-  /** As `exchange`, for somebody who has downloaded what was there. */
+  /** Another work in the place of the open one, which is given up. */
   replace(work: Work): void {
     this.newerText = null;
     this.set(work);
     this.flush();
   }
 
-  /** Looks again at what is kept aside. */
-  listCopies(): void {
-    this.copies = listCopies(this.shelf);
-    this.changed();
-  }
-
-  copy(id: string): SavedWork | null {
-    return readCopy(this.shelf, id)?.saved ?? null;
-  }
-
-  openCopy(id: string): boolean {
-    const found = readCopy(this.shelf, id);
-    if (!found || !this.exchange(found.saved.work)) return false;
-    if (found.kind === 'good' && this.saved.state === 'saved') removeCopy(this.shelf, id);
-    this.listCopies();
+  /** Opens another case; false if the open one can't be left, or the other one isn't there. */
+  open(id: string): boolean {
+    if (id === this.id) return true;
+    if (!readCase(this.shelf, id) || !this.leave()) return false;
+    this.go(id);
     return true;
   }
 
-  deleteCopy(id: string): void {
-    removeCopy(this.shelf, id);
-    this.listCopies();
+  private go(id: string): void {
+    this.callOff?.();
+    this.callOff = null;
+    this.id = id;
+    this.take();
+    this.rememberOpen();
+    this.listCases();
   }
 
-  /** Whatever could not be read, to be downloaded. */
-  get unreadableText(): string | null {
-    const texts = [this.newerText, quarantined(this.shelf), ...this.held].filter((text) => text !== null);
-    return texts.length > 0 ? texts.join('\n\n') : null;
+  /** What a case holds now; null if it is not there. */
+  kept(id: string): Kept | null {
+    if (id === this.id) return this.newerText ?? this.work;
+    const found = readCase(this.shelf, id);
+    return found && (found.kind === 'newer' ? found.raw : found.saved.work);
   }
 
-  dropUnreadable(): void {
-    clearQuarantine(this.shelf);
-    this.held = [];
-    this.unreadable = null;
-    this.changed();
+  workOf(id: string): Work | null {
+    return id === this.id ? this.work : (readCase(this.shelf, id)?.saved.work ?? null);
   }
 
-  /** “Don’t save here”: keeps the work in this tab only and takes it off the device; or puts it back. */
+  /** Everything of one's own, the open case first; nothing that is empty. */
+  allWorks(): Work[] {
+    const ids = [this.id, ...this.cases.map(({ id }) => id)];
+    const works = [...new Set(ids)].map((id) => this.workOf(id));
+    return works.filter((work) => work !== null && !isUntouched(work)) as Work[];
+  }
+
+  /** Makes a case hold this, or, with null, be gone. False, and nothing done, if it can't. */
+  restore(id: string, kept: Kept | null): boolean {
+    if (kept === null) this.remove(id);
+    else if (typeof kept === 'string') return this.restoreText(id, kept);
+    else if (id !== this.id) return writeCase(this.shelf, id, this.stamped(kept)) === 'saved';
+    else this.replace(kept);
+    return true;
+  }
+
+  private restoreText(id: string, text: string): boolean {
+    if (putCase(this.shelf, id, text) !== 'saved') return false;
+    this.shelf.removeItem(slotsOf(id)[1]);
+    if (id === this.id) this.take();
+    return true;
+  }
+
+  /** What another tab did to a key on the device; null: to all of them. */
+  followKey(key: string | null, isGone: boolean): void {
+    const id = key === null ? this.id : caseOfKey(key);
+    if (id === this.id && isGone) this.followRemoval();
+    else if (id === this.id) this.follow();
+    if (id !== null && (key === null || id !== this.id)) this.listCases();
+  }
+
+  /** Takes a case off the device. If it is the open one, an empty one is open then. */
+  private remove(id: string): void {
+    removeCase(this.shelf, id);
+    if (id === this.id) this.forget();
+  }
+
+  /**
+   * “Don’t save here”: keeps the open case in this tab only and takes it off the device; or puts it back, with all that
+   * the tab holds. Nothing is taken away before it lies in its new place.
+   */
   setTemporary(temporary: boolean): void {
-    if (temporary === this.temporary || this.readOnly || this.conflict) return;
+    const { local, session } = this.environment;
+    if (temporary === this.temporary || this.readOnly || this.conflict || !session) return;
     this.flush();
     const before = this.shelf;
-    const { local, session } = this.environment;
-    if (session) clearSlots(session);
-    if (session && temporary) put(session, temporaryKey, '1');
-    else session?.removeItem(temporaryKey);
+    const after = temporary ? session : (local ?? inMemory(null));
+    if (temporary) removeCase(session, this.id);
+    else for (const id of caseIds(session)) if (id !== this.id && !moveCase(before, after, id)) return;
+    if (temporary) put(session, temporaryKey, '1');
+    else session.removeItem(temporaryKey);
     this.temporary = temporary;
-    this.shelf = temporary ? session : local;
+    this.shelf = after;
     this.base = unsaved;
     this.saved = { state: 'saved', at: null };
     this.dirty = !isUntouched(this.work);
     this.flush();
-    if (temporary && before) clearSlots(before);
-    this.listCopies();
+    if (this.saved.state === 'saved') removeCase(before, this.id);
+    this.listCases();
   }
 
   /** Deletes everything of ours from this device. */
   wipe(): void {
     const { local, session } = this.environment;
-    if (local) wipeShelf(local);
-    if (session) wipeShelf(session);
+    for (const shelf of [this.shelf, local, session]) if (shelf) wipeShelf(shelf);
     this.temporary = false;
-    this.shelf = local;
+    if (this.isKept && local) this.shelf = local;
     this.forget();
-    this.listCopies();
-  }
-
-  private forget(): void {
-    this.callOff?.();
-    this.callOff = null;
-    this.work = emptyWork();
-    this.base = unsaved;
-    this.dirty = false;
-    this.conflict = null;
-    this.unreadable = null;
-    this.held = [];
-    this.newerText = null;
-    this.saved = { state: this.problem === 'refused' ? 'not-saved' : 'saved', at: null };
+    this.listCases();
   }
 }
 
-function clearSlots(shelf: Shelf): void {
-  for (const key of slotKeys) shelf.removeItem(key);
+/** Moves a case that is not open, under its own name; false if it can't lie there. */
+function moveCase(from: Shelf, to: Shelf, id: string): boolean {
+  const found = readCase(from, id);
+  const text = found && (found.kind === 'newer' ? found.raw : writeText(found.saved));
+  if (text !== null && (readCase(to, id) || putCase(to, id, text) !== 'saved')) return false;
+  removeCase(from, id);
+  return true;
 }
-
-const isSame = (a: Stamp, b: Stamp) => a.revision === b.revision && a.writer === b.writer;
-const isSameWork = (a: Work, b: Work) => JSON.stringify(a) === JSON.stringify(b);

@@ -4,7 +4,6 @@ import { usePathname } from 'next/navigation';
 import { createContext, useEffect, useState, type ReactNode } from 'react';
 import type { Assessment } from '@/lib/assessment/schema';
 import { StoreHandle } from './handle';
-import { copyPrefix, slotKeys } from './places';
 import type { AssessmentStore } from './store';
 import { looksLikeLink } from './visit';
 
@@ -43,11 +42,8 @@ function connect(handle: StoreHandle): () => void {
 }
 
 function listen(store: AssessmentStore, signal: AbortSignal): void {
-  const onStorage = ({ key, newValue }: StorageEvent) => {
-    const isSlot = key === null || (slotKeys as readonly string[]).includes(key);
-    if (isSlot && newValue === null) store.followRemoval();
-    else if (isSlot) store.followOtherTabs();
-    if (key === null || key.startsWith(copyPrefix)) store.followCopies();
+  const onStorage = ({ key, newValue, storageArea }: StorageEvent) => {
+    if (storageArea === localStorage) store.followKey(key, newValue === null);
   };
   const onHash = () => {
     const fragment = location.hash.slice(1);

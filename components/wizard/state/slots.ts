@@ -1,7 +1,7 @@
 import { salvageAssessment } from '@/lib/assessment/salvage';
 import { assessmentVersion, type Assessment } from '@/lib/assessment/schema';
 import { textChecksum } from '@/lib/share/checksum';
-import { keyPrefix, slotKeys, type Shelf } from './places';
+import { keyPrefix, ownKeys, type Shelf, type SlotKeys } from './places';
 
 /**
  * Where one's own work lies in the browser: two slots, written in turn, each with a checksum and a revision number and
@@ -18,6 +18,7 @@ export type SavedWork = Stamp & { work: Work };
 const layout = 1;
 const header = /^berpisah-baik (\d{1,4}) (\d{1,15}) (\d{1,15}) ([\w-]{1,40}) ([0-9a-f]{8})$/;
 const mostDrafts = 200;
+const longestName = 120;
 /** Longer than any text of the schema, so that what has grown too long for it can still be kept as typed. */
 export const longestDraft = 8_000;
 
@@ -77,14 +78,26 @@ function readDrafts(input: unknown): Drafts {
   return Object.fromEntries(kept.slice(0, mostDrafts));
 }
 
+/** What a list needs to know of a saved text, without judging all of it: null if it is damaged. */
+export function peekText(raw: string): (Stamp & { name: string; clientName: string }) | null {
+  const stamp = readStamp(raw);
+  const content = stamp && parseBody(raw.slice(raw.indexOf('\n') + 1));
+  if (!content) return null;
+  const { name, clientName } = (content.assessment ?? {}) as Record<string, unknown>;
+  const { revision, savedAt, writer } = stamp;
+  return { revision, savedAt, writer, name: textOf(name), clientName: textOf(clientName) };
+}
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value.slice(0, longestName) : '');
+
 export type Slots = {
   /** The newest one that can be read, by this version or by looking only. */
   newest: Extract<Reading, { kind: 'good' | 'newer' }> | null;
   damaged: { key: string; raw: string }[];
 };
 
-export function readSlots(shelf: Shelf): Slots {
-  const readings = slotKeys.map((key) => ({ key, reading: readText(shelf.getItem(key)) }));
+export function readSlots(shelf: Shelf, keys: SlotKeys): Slots {
+  const readings = keys.map((key) => ({ key, reading: readText(shelf.getItem(key)) }));
   const damaged = readings.flatMap(({ key, reading }) =>
     reading.kind === 'damaged' ? [{ key, raw: reading.raw }] : [],
   );
@@ -96,8 +109,8 @@ export function readSlots(shelf: Shelf): Slots {
 }
 
 /** The stamp of the newest readable work, without reading the work. */
-export function newestStamp(shelf: Shelf): Stamp | null {
-  const stamps = slotKeys.map((key) => stampIn(shelf, key)).filter((stamp) => stamp !== null);
+export function newestStamp(shelf: Shelf, keys: SlotKeys): Stamp | null {
+  const stamps = keys.map((key) => stampIn(shelf, key)).filter((stamp) => stamp !== null);
   return stamps.sort(byAge)[0] ?? null;
 }
 
@@ -111,8 +124,8 @@ const byAge = (a: Stamp, b: Stamp) => b.revision - a.revision || b.savedAt - a.s
 export type WriteResult = 'saved' | 'full' | 'refused';
 
 /** Writes into the slot that does not hold the newest work, and reads it back. */
-export function writeSlot(shelf: Shelf, saved: SavedWork): WriteResult {
-  const [first, second] = slotKeys;
+export function writeSlot(shelf: Shelf, keys: SlotKeys, saved: SavedWork): WriteResult {
+  const [first, second] = keys;
   const revisionIn = (key: string) => stampIn(shelf, key)?.revision ?? -1;
   return put(shelf, revisionIn(first) <= revisionIn(second) ? first : second, writeText(saved));
 }
@@ -138,12 +151,6 @@ export function probe(shelf: Shelf | null): WriteResult {
   const result = put(shelf, key, 'x'.repeat(64));
   shelf.removeItem(key);
   return result;
-}
-
-/** Every key of ours, those of this page only. */
-export function ownKeys(shelf: Shelf): string[] {
-  const keys = Array.from({ length: shelf.length }, (_, index) => shelf.key(index));
-  return keys.filter((key): key is string => key !== null && key.startsWith(keyPrefix));
 }
 
 /** Takes everything of ours off the shelf. */

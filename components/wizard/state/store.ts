@@ -1,18 +1,14 @@
 import type { Assessment } from '@/lib/assessment/schema';
 import type { IsoDate } from '@/lib/calendar/iso-date';
 import type { LinkReason } from '@/lib/share/link';
+import { Acts } from './acts';
+import type { CaseEntry } from './cases';
 import { applyChange, type Change } from './change';
-import type { Copy } from './copies';
 import type { Environment } from './environment';
-import {
-  emptyWork,
-  isUntouched,
-  OwnWork,
-  type Conflict,
-  type SavedState,
-  type StorageProblem,
-} from './own-work';
+import { emptyWork, isUntouched, type Conflict, type SavedState, type StorageProblem } from './open-case';
+import { OwnWork } from './own-work';
 import { keyPrefix } from './places';
+import type { Loss } from './quarantine';
 import { longestDraft, put, type Drafts, type Work } from './slots';
 import { looksLikeLink, type Visit } from './visit';
 
@@ -38,10 +34,13 @@ export type Snapshot = {
   storage: {
     problem: StorageProblem;
     temporary: boolean;
-    unreadable: 'some' | 'all' | null;
+    unreadable: Loss | null;
     conflict: Conflict | null;
-    copies: readonly Copy[];
+    cases: readonly CaseEntry[];
+    open: string;
   };
+  canUndo: boolean;
+  canRedo: boolean;
   /** Whether own work would be put aside by opening something else in its place. */
   hasOwn: boolean;
 };
@@ -54,6 +53,7 @@ type KeptVisit = { fragment: string } | { example: string; assessment: unknown; 
 /** The one owner of the answers. Pages read snapshots and call the methods; nothing else writes. */
 export class AssessmentStore {
   private readonly own: OwnWork;
+  private readonly acts: Acts;
   private readonly listeners = new Set<() => void>();
   private readonly initial: Snapshot;
   private snapshot: Snapshot;
@@ -68,6 +68,7 @@ export class AssessmentStore {
 
   constructor(private readonly environment: Environment) {
     this.own = new OwnWork(environment, () => this.emit());
+    this.acts = new Acts(this.own, environment.now);
     this.initial = this.snapshot = this.take();
   }
 
@@ -104,8 +105,11 @@ export class AssessmentStore {
         temporary: own.temporary,
         unreadable: own.unreadable,
         conflict: own.conflict,
-        copies: own.copies,
+        cases: own.cases,
+        open: own.id,
       },
+      canUndo: !visit && this.acts.canUndo,
+      canRedo: !visit && this.acts.canRedo,
       hasOwn: !isUntouched(own.work),
     };
   }
@@ -131,15 +135,14 @@ export class AssessmentStore {
   };
 
   followOtherTabs = (): void => this.own.follow();
-  followRemoval = (): void => this.own.followRemoval();
-  followCopies = (): void => this.own.listCopies();
+  followKey = (key: string | null, isGone: boolean): void => this.own.followKey(key, isGone);
   flush = (): void => this.own.flush();
 
   update = (change: Change): boolean => {
     const next = applyChange(this.snapshot.assessment, change);
     if (!next || this.snapshot.readOnly || this.status === 'loading') return false;
     if (this.visit) this.showVisit({ ...this.visit, assessment: next });
-    else this.own.set({ assessment: next, drafts: this.own.work.drafts });
+    else this.acts.edit({ assessment: next, drafts: this.own.work.drafts });
     return true;
   };
 
@@ -152,7 +155,7 @@ export class AssessmentStore {
     if (this.visit) {
       this.visitDrafts = drafts;
       this.emit();
-    } else this.own.set({ assessment: this.own.work.assessment, drafts });
+    } else this.acts.edit({ assessment: this.own.work.assessment, drafts });
   };
 
   setPosition = (position: string): void => {
@@ -164,38 +167,45 @@ export class AssessmentStore {
     this.emit();
   };
 
-  /** An empty assessment in place of one's own, which is put aside. False if there is no room to keep it. */
-  reset = (): boolean => this.exchange(emptyWork());
+  /** An empty assessment beside one's own, and open. False if there is no room to keep both. */
+  reset = (): boolean => this.show(() => this.acts.begin(emptyWork()));
 
-  /** Another assessment in place of one's own, which is put aside. False if there is no room to keep it. */
-  replace = (assessment: Assessment): boolean => this.exchange({ assessment, drafts: {} });
+  /** Another assessment beside one's own, and open. False if there is no room to keep both. */
+  replace = (assessment: Assessment): boolean => this.show(() => this.acts.begin({ assessment, drafts: {} }));
 
-  /** As `replace`, after the reader has saved their own work as a file or given it up. */
+  /** Another assessment in the place of one's own, after the reader has saved that as a file or given it up. */
   replaceForGood = (assessment: Assessment): void => {
-    this.epoch += 1;
-    this.leaveVisit();
-    this.own.replace({ assessment, drafts: {} });
+    this.show(() => this.acts.replace({ assessment, drafts: {} }));
   };
 
-  /** An empty assessment in place of one's own, which is given up. */
-  discard = (): void => this.replaceForGood(emptyWork().assessment);
+  openCase = (id: string): boolean => this.show(() => this.own.open(id));
 
-  private exchange(work: Work): boolean {
+  /** Deletes a case; if it is the open one, an empty one is open then. Can be undone while the page is open. */
+  deleteCase = (id: string): boolean =>
+    id === this.own.id ? this.show(() => this.acts.remove(id)) : this.told(() => this.acts.remove(id));
+  renameCase = (id: string, name: string): boolean => this.told(() => this.acts.rename(id, name));
+  addCases = (works: readonly Work[]): boolean =>
+    this.told(() => this.acts.add(works, this.environment.newId));
+  caseWork = (id: string): Work | null => this.own.workOf(id);
+
+  allWorks = (): Work[] => this.own.allWorks();
+
+  undo = (): boolean => this.show(() => this.acts.undo());
+  redo = (): boolean => this.show(() => this.acts.redo());
+
+  private show(act: () => boolean): boolean {
     this.epoch += 1;
-    if (!this.own.exchange(work)) return false;
+    if (!this.told(act)) return false;
     this.leaveVisit();
     return true;
   }
 
-  openCopy = (id: string): boolean => {
-    this.epoch += 1;
-    if (!this.own.openCopy(id)) return false;
-    this.leaveVisit();
-    return true;
-  };
+  private told(act: () => boolean): boolean {
+    const isDone = act();
+    this.emit();
+    return isDone;
+  }
 
-  copy = (id: string): Assessment | null => this.own.copy(id)?.work.assessment ?? null;
-  deleteCopy = (id: string): void => this.own.deleteCopy(id);
   ownAssessment = (): Assessment => this.own.work.assessment;
   localToday = (): IsoDate => this.environment.today();
   resolveConflict = (side: 'here' | 'there'): boolean => this.own.resolve(side);
@@ -207,6 +217,7 @@ export class AssessmentStore {
     this.epoch += 1;
     this.leaveVisit();
     this.position = null;
+    this.acts.clear();
     this.own.wipe();
   };
 

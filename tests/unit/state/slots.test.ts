@@ -95,33 +95,33 @@ describe('a slot', () => {
 describe('two slots', () => {
   it('are written in turn, and the newest is read', () => {
     const shelf = new FakeShelf();
-    for (const revision of [1, 2, 3]) expect(writeSlot(shelf, saved(revision))).toBe('saved');
+    for (const revision of [1, 2, 3]) expect(writeSlot(shelf, slotKeys, saved(revision))).toBe('saved');
     const revisions = slotKeys
       .map((key) => readText(shelf.getItem(key)))
       .map((one) => 'saved' in one && one.saved.revision);
     expect([...revisions].sort()).toEqual([2, 3]);
-    expect(readSlots(shelf).newest?.saved.revision).toBe(3);
+    expect(readSlots(shelf, slotKeys).newest?.saved.revision).toBe(3);
   });
 
   it('fall back to the other one if the newest was damaged, and the damaged one is written next', () => {
     const shelf = new FakeShelf();
-    writeSlot(shelf, saved(1));
-    writeSlot(shelf, saved(2));
+    writeSlot(shelf, slotKeys, saved(1));
+    writeSlot(shelf, slotKeys, saved(2));
     const newest = slotKeys.find((key) => shelf.getItem(key)?.startsWith('berpisah-baik 1 2'))!;
     shelf.texts.set(newest, shelf.getItem(newest)!.slice(0, -5));
-    const { newest: left, damaged } = readSlots(shelf);
+    const { newest: left, damaged } = readSlots(shelf, slotKeys);
     expect(left?.saved.revision).toBe(1);
     expect(damaged.map(({ key }) => key)).toEqual([newest]);
-    writeSlot(shelf, saved(3));
+    writeSlot(shelf, slotKeys, saved(3));
     expect(shelf.getItem(newest)).toContain('berpisah-baik 1 3');
   });
 
   it('keep the last good state when there is no room for the next', () => {
     const shelf = new FakeShelf();
-    writeSlot(shelf, saved(1));
+    writeSlot(shelf, slotKeys, saved(1));
     shelf.room = writeText(saved(1)).length + 100;
-    expect(writeSlot(shelf, saved(2))).toBe('full');
-    expect(readSlots(shelf).newest?.saved.revision).toBe(1);
+    expect(writeSlot(shelf, slotKeys, saved(2))).toBe('full');
+    expect(readSlots(shelf, slotKeys).newest?.saved.revision).toBe(1);
   });
 });
 

@@ -25,6 +25,11 @@ async function open(name = 'a', where: Where = {}): Promise<Opened> {
 
 const nameIn = ({ store }: Opened) => store.getSnapshot().assessment.name;
 const rename = ({ store }: Opened, name: string) => store.update({ name });
+/** The names of the cases beside the open one. */
+const others = ({ store }: Opened) => {
+  const { cases, open } = store.getSnapshot().storage;
+  return cases.filter(({ id }) => id !== open).map(({ name }) => name);
+};
 const guest = assessmentSchema.parse({ name: 'Milik orang', clientName: 'PT Tamu' });
 const link = encodeLink(guest, { madeOn: '2026-10-01' });
 
@@ -71,26 +76,24 @@ describe('not saving here', () => {
     expect(first.store.getSnapshot()).toMatchObject({
       hasOwn: false,
       position: null,
-      storage: { copies: [] },
+      storage: { cases: [] },
     });
   });
 });
 
 describe('putting another assessment in place of one’s own', () => {
-  it('keeps what was there as a copy that can be opened again', async () => {
+  it('keeps what was there as a case that can be opened again', async () => {
     const opened = await open();
     rename(opened, 'Asli');
     expect(opened.store.replace(guest)).toBe(true);
     expect(nameIn(opened)).toBe('Milik orang');
-    const [copy] = opened.store.getSnapshot().storage.copies;
-    expect(copy?.name).toBe('Asli');
-    expect(opened.store.copy(copy!.id)?.name).toBe('Asli');
-    expect(opened.store.openCopy(copy!.id)).toBe(true);
+    expect(others(opened)).toEqual(['Asli']);
+    expect(opened.store.openCase('first')).toBe(true);
     expect(nameIn(opened)).toBe('Asli');
-    expect(opened.store.getSnapshot().storage.copies.map(({ name }) => name)).toEqual(['Milik orang']);
+    expect(others(opened)).toEqual(['Milik orang']);
   });
 
-  it('does nothing if there is no room for the copy, unless told that it was downloaded', async () => {
+  it('does nothing if there is no room for both, unless told that it was downloaded', async () => {
     const opened = await open();
     rename(opened, 'Asli');
     opened.tab.pause();
@@ -103,10 +106,10 @@ describe('putting another assessment in place of one’s own', () => {
     expect(nameIn(await open('b'))).toBe('Milik orang');
   });
 
-  it('makes no copy of nothing', async () => {
+  it('keeps no case of nothing', async () => {
     const opened = await open();
     opened.store.replace(guest);
-    expect(opened.store.getSnapshot().storage.copies).toEqual([]);
+    expect(others(opened)).toEqual([]);
   });
 });
 
@@ -145,7 +148,7 @@ describe('a link', () => {
     expect((await open('a2', { session: visitor.tab.session! })).store.getSnapshot().source).toBe('own');
   });
 
-  it('becomes one’s own, and what was one’s own becomes a copy', async () => {
+  it('becomes one’s own, and what was one’s own stays beside it', async () => {
     const first = await open();
     rename(first, 'Punya saya');
     first.tab.pause();
@@ -156,7 +159,7 @@ describe('a link', () => {
       readOnly: false,
       assessment: { name: 'Milik orang' },
     });
-    expect(visitor.store.getSnapshot().storage.copies.map(({ name }) => name)).toEqual(['Punya saya']);
+    expect(others(visitor)).toEqual(['Punya saya']);
   });
 
   it.each([

@@ -111,7 +111,7 @@ describe('storage that fails', () => {
       saved: { state: 'not-saved' },
     });
     opened.store.followOtherTabs();
-    opened.store.followRemoval();
+    opened.store.followKey(null, true);
     expect(nameIn(opened)).toBe('Di memori');
   });
 
@@ -247,7 +247,9 @@ describe('two tabs', () => {
       const [chosen, other] =
         side === 'here' ? ['Dari sini, terus', 'Dari sana'] : ['Dari sana', 'Dari sini, terus'];
       expect(nameIn(second)).toBe(chosen);
-      expect(second.store.getSnapshot().storage).toMatchObject({ conflict: null, copies: [{ name: other }] });
+      const { conflict: left, cases, open: id } = second.store.getSnapshot().storage;
+      expect(left).toBeNull();
+      expect(cases.filter((each) => each.id !== id).map(({ name }) => name)).toEqual([other]);
       expect(nameIn(await open('e'))).toBe(chosen);
       first.store.followOtherTabs();
       expect(nameIn(first)).toBe(chosen);
@@ -278,7 +280,7 @@ describe('two tabs', () => {
   it('forget together what one of them deletes', async () => {
     const [first, second] = await both();
     first.store.wipe();
-    second.store.followRemoval();
+    second.store.followKey(null, true);
     expect(second.store.getSnapshot()).toMatchObject({ hasOwn: false });
     second.store.flush();
     expect(device.texts.size).toBe(0);
@@ -288,7 +290,7 @@ describe('two tabs', () => {
     const opened = await open();
     rename(opened, 'Belum tersimpan');
     opened.store.followOtherTabs();
-    opened.store.followRemoval();
+    opened.store.followKey(null, true);
     expect(nameIn(opened)).toBe('Belum tersimpan');
   });
 });
