@@ -264,18 +264,12 @@ export type AftercareResult = {
     clientsNeeded: number;
     /** Largest fee one client may pay at the target share. */
     largestFee: number | null;
-    /** New billing a month needed. */
     newBilling: number | null;
   };
-  /** Null while the money figures are incomplete. */
   pipeline: PipelineResult | null;
   spread: SpreadResult | null;
-  /** Null while no forecast is kept to compare with. */
   forecast: ForecastResult | null;
 };
-
-/** What comes after the conversation without what looks ahead in figures. */
-export type AftercarePlan = Omit<AftercareResult, 'pipeline' | 'spread' | 'forecast'>;
 
 export type LegalRoute = {
   steps: {

@@ -3,9 +3,12 @@ import { addWorkingDays, nextWorkingDay, workingDayOnOrAfter, type Country } fro
 import type { IndicatorId } from '../assessment/ids-catalogue';
 import type { Assessment } from '../assessment/schema';
 import { documentDates } from '../communication/document-dates';
-import type { AftercarePlan, AftercareResult, Contribution, Evaluation, PlanItem } from '../evaluation';
+import type { AftercareResult, Contribution, Evaluation, PlanItem } from '../evaluation';
 import { diversificationTarget } from './diversification';
 import { checkInDays, dutyIds, type DutyId } from './duties-catalogue';
+
+/** What comes after the conversation without what looks ahead in figures. */
+export type AftercarePlan = Omit<AftercareResult, 'pipeline' | 'spread' | 'forecast'>;
 
 export type AftercareInput = {
   assessment: Assessment;

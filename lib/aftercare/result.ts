@@ -17,6 +17,7 @@ export type PipelineMonth = {
   chance: { now: number; onAverage: number | null; surer: number | null };
 };
 
+/** Null while the money figures are incomplete, as `SpreadResult`. */
 export type PipelineResult = {
   /** The client's work is replaced, or their share diluted while they stay. */
   purpose: 'replace' | 'dilute';
@@ -133,6 +134,7 @@ export type Reforecast = {
   moved: { cash: number; won: number; answers: number };
 };
 
+/** Null while no forecast is kept to compare with. */
 export type ForecastResult = {
   madeOn: string;
   /** Kept in a later month than it is for: worked out in hindsight. */

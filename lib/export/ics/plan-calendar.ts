@@ -1,5 +1,6 @@
 import type { Assessment } from '../../assessment/schema';
-import type { AftercarePlan, Evaluation, PlanItem } from '../../evaluation';
+import type { AftercarePlan } from '../../aftercare/plan';
+import type { Evaluation, PlanItem } from '../../evaluation';
 import type { IcsEvent } from './ics';
 
 /** What the entries say; keys are the ids of the plan and the days of a check-in. */
