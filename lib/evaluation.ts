@@ -245,7 +245,8 @@ export type CommunicationResult = {
   letterDate: IsoDate | null;
   endDate: IsoDate | null;
   transitionEnd: IsoDate | null;
-  noticeDays: number;
+  /** How much notice the contract asks for, in its own unit; 30 calendar days while that is not known. */
+  notice: { length: number; unit: 'calendar' | 'working' | 'months' };
   noticeAssumed: boolean;
   conflicts: PlanConflict[];
   reasons: ReasonId[];

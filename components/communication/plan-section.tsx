@@ -66,7 +66,7 @@ function Summary({ plan }: { plan: CommunicationResult }) {
           endDate: f.date(endDate),
         })}
       </Finding>
-      {plan.noticeAssumed && <p className="hint">{t('noticeAssumed', { days: plan.noticeDays })}</p>}
+      {plan.noticeAssumed && <p className="hint">{t('noticeAssumed', { days: plan.notice.length })}</p>}
     </>
   );
 }

@@ -36,10 +36,10 @@ function renegotiateLines({ assessment, evaluation, t, f }: Case): string[] {
 }
 
 function noticeLines({ assessment, evaluation, t, f }: Case): string[] {
-  const { convenienceClause, noticeDays } = assessment.contract;
+  const { convenienceClause, noticeDays, noticeDayKind } = assessment.contract;
   const lines: string[] = [];
   if (convenienceClause === 'yes' && typeof noticeDays === 'number') {
-    lines.push(t('clauseFound', { days: f.number(noticeDays) }));
+    lines.push(t('clauseFound', { count: noticeDays, unit: noticeDayKind }));
   }
   if (convenienceClause === 'no') lines.push(t('clauseMissing'));
   const penalty = penaltyOf(assessment, evaluation);

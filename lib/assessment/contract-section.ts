@@ -12,9 +12,10 @@ export const contractSection = section({
   renewalNoticeDays: wholeFact(0, 730),
   /** May we end it without giving a cause? `unclear` = there is wording, but not plainly for our side. */
   convenienceClause: choice('yes', 'no', 'unclear'),
-  /** While unknown: 30 days, own judgement. */
+  /** How long, counted in the unit below. While unknown: 30 days, own judgement. */
   noticeDays: wholeFact(0, 730),
-  noticeDayKind: z._default(z.enum(['calendar', 'working']), 'calendar'),
+  /** What notice is counted in: calendar days, working days, or calendar months. */
+  noticeDayKind: z._default(z.enum(['calendar', 'working', 'months']), 'calendar'),
   noticeFrom: z._default(z.enum(['sending', 'receipt']), 'receipt'),
   /** Notice can only end on the last day of a calendar month. */
   endsAtMonthEnd: yesNo(),

@@ -84,10 +84,10 @@ function contractLines(source: Source): Line[] {
   const option = (key: string, value: string | null) =>
     say(value === null || value === 'unknown' ? brief('unknown') : `${key}.${value}`);
   const yesNo = (value: string | null) => option('money.contract.yesNo', value);
-  const { noticeAssumed, noticeDays } = evaluation.communication;
+  const { noticeAssumed } = evaluation.communication;
   const notice = noticeAssumed
     ? say(brief('unknown'))
-    : `${noticeDays} ${say(`communication.phrases.dayKind.${contract.noticeDayKind}`)}, ${say(brief(`from.${contract.noticeFrom}`))}`;
+    : joined(noticePeriod(source), say(brief(`from.${contract.noticeFrom}`)));
   const cure = typeof contract.curePeriodDays === 'number' ? contract.curePeriodDays : null;
   return [
     [say(brief('labels.name')), joined(contract.title, contract.number)],
@@ -121,6 +121,12 @@ function contractLines(source: Source): Line[] {
       joined(contract.noticeAddress.replaceAll('\n', ', '), contract.noticeMethod),
     ],
   ];
+}
+
+/** How much notice the contract asks for, in its own unit. */
+function noticePeriod({ evaluation, words: { say } }: Source): string {
+  const { length, unit } = evaluation.communication.notice;
+  return say(`communication.phrases.noticePeriod.${unit}`, { count: length });
 }
 
 /** Duties that outlast the contract or bear on its end, by name. */
@@ -221,10 +227,11 @@ const wantedOf = {
   none: 'wantedOpen',
 } as const;
 
-function wanted({ evaluation: { communication }, words: { say, locale } }: Source): string {
-  const { mode, endDate, noticeDays } = communication;
+function wanted(source: Source): string {
+  const { say, locale } = source.words;
+  const { mode, endDate } = source.evaluation.communication;
   const date = endDate === null ? say(brief('unknown')) : longDate(endDate, locale);
-  return say(brief(wantedOf[mode]), { endDate: date, days: noticeDays });
+  return say(brief(wantedOf[mode]), { endDate: date, notice: noticePeriod(source) });
 }
 
 /** What a red flag asks first, then what the ways to end it ask, each once and with what it is about. */

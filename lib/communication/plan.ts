@@ -161,7 +161,7 @@ type Parts = {
 
 function result(input: PlanInput, mode: PlanMode, parts: Parts): CommunicationResult {
   const { assessment, today, flags, checklist, money } = input;
-  const { days, assumed } = noticeTerms(assessment.contract);
+  const { length, unit, assumed } = noticeTerms(assessment.contract);
   const share = money.status === 'complete' ? money.concentration.share : null;
   const reasons = offeredReasons(checklist.contributions, share, flags);
   return {
@@ -171,7 +171,7 @@ function result(input: PlanInput, mode: PlanMode, parts: Parts): CommunicationRe
     letterDate: parts.meeting ?? null,
     endDate: parts.endDate ?? null,
     transitionEnd: parts.transitionEnd ?? null,
-    noticeDays: days,
+    notice: { length, unit },
     noticeAssumed: assumed,
     conflicts: parts.conflicts ?? [],
     reasons,

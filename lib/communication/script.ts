@@ -15,7 +15,7 @@ const slotsOfPart: Record<ScriptPartId, readonly SlotName[]> = {
   thanks: ['honorific', 'contactName', 'startDate', 'specificThanks'],
   decision: [],
   reason: ['clientName', 'focusArea'],
-  date: ['endDate', 'noticeDays', 'dayKind'],
+  date: ['endDate', 'noticePeriod'],
   transition: ['transitionOffer', 'transitionHours', 'transitionEnd'],
   'next-step': ['planDate', 'honorific'],
   proposal: ['proposal', 'replyBy'],

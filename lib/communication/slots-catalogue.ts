@@ -4,7 +4,7 @@
  *
  * - `text`: as the user typed it · `date`: an ISO date · `date-list`: ISO dates with a space between · `money`: in the assessment's currency · `money-words`: the
  *   same, in words · `number` · `hourly`: money per hour, 0 reads "at no extra cost" · `weeks`: a number of weeks ·
- *   `month`: an ISO date that stands for its month · `code`: an id that the messages name · `contract`: the title of the
+ *   `month`: an ISO date that stands for its month · `notice`: a number and what it counts, with a space between · `code`: an id that the messages name · `contract`: the title of the
  *   contract, written with its number and the day from which it holds.
  */
 type SlotKind =
@@ -17,6 +17,7 @@ type SlotKind =
   | 'hourly'
   | 'weeks'
   | 'month'
+  | 'notice'
   | 'code'
   | 'contract';
 export type SlotSpec = { kind: SlotKind; optional: boolean };
@@ -49,8 +50,7 @@ export const slotCatalogue = {
   confidentialityClause: optional(),
   hiringClause: required(),
   suspensionClause: required(),
-  noticeDays: required('number'),
-  dayKind: required('code'),
+  noticePeriod: required('notice'),
   noticeStart: required('code'),
   meetingDate: required('date'),
   meetingTime: optional(),

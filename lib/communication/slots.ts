@@ -61,7 +61,7 @@ function peopleSlots({ firmName, clientName, communication, contract }: Assessme
 }
 
 /** Clauses as the user named them; notice only where the contract's own is known. */
-function contractSlots({ contract }: Assessment, { mode, noticeDays, noticeAssumed }: CommunicationResult) {
+function contractSlots({ contract }: Assessment, { mode, notice, noticeAssumed }: CommunicationResult) {
   const sent = contract.demandDates;
   return {
     contractReference: filled(contract.title),
@@ -76,8 +76,7 @@ function contractSlots({ contract }: Assessment, { mode, noticeDays, noticeAssum
     confidentialityClause: filled(contract.confidentialityClause),
     hiringClause: filled(contract.hiringClause),
     suspensionClause: filled(contract.suspensionClause),
-    noticeDays: noticeAssumed ? null : noticeDays,
-    dayKind: contract.noticeDayKind,
+    noticePeriod: noticeAssumed ? null : `${notice.length} ${notice.unit}`,
     noticeStart: contract.noticeFrom,
     demandNumber: sent.length + 1,
     earlierDemands: sent.length === 0 ? null : [...sent].sort().join(' '),

@@ -7,7 +7,7 @@ import { slotCatalogue, type SlotName, type SlotValue, type SlotValues } from '.
 /** The language of a text, the currency of the case, and what names the codes. */
 export type SlotWords = AmountStyle & {
   /** A message of the part `communication`, filled. */
-  say: (key: string, values?: Record<string, string>) => string;
+  say: (key: string, values?: Record<string, string | number>) => string;
   /** To the last unit, as in a letter; else rounded, as one says it. */
   exact?: boolean;
 };
@@ -32,6 +32,10 @@ const writers: Partial<Record<(typeof slotCatalogue)[SlotName]['kind'], Written>
   'money-words': (value, words) =>
     words.exact ? amountInWords(Number(value), words) : amountInSentence(Number(value), words),
   number: (value, { locale }) => plainNumber(Number(value), locale),
+  notice: (value, { say }) => {
+    const [count, unit] = String(value).split(' ');
+    return say(`phrases.noticePeriod.${unit}`, { count: Number(count) });
+  },
   weeks: (value, { say }) => say('phrases.extensionMax', { count: String(value) }),
 };
 

@@ -1,4 +1,12 @@
-import { addDays, daysBetween, daysInMonth, isoDateOf, partsOf, type IsoDate } from '../calendar/iso-date';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  daysInMonth,
+  isoDateOf,
+  partsOf,
+  type IsoDate,
+} from '../calendar/iso-date';
 import { addWorkingDays, nextWorkingDay, workingDayOnOrBefore, type Country } from '../calendar/working-days';
 import type { Assessment } from '../assessment/schema';
 
@@ -8,28 +16,36 @@ export type Contract = Assessment['contract'];
 const assumedNoticeDays = 30;
 /** Days from sending to receipt where notice counts from receipt (ruling R32). */
 export const deliveryDays = 3;
+/** Days in a month of the cash model (ruling R2). */
+const daysPerMonth = 30;
 
-type NoticeTerms = { days: number; kind: 'calendar' | 'working'; delivery: number; assumed: boolean };
+/** What notice is counted in. */
+export type NoticeUnit = Contract['noticeDayKind'];
+type NoticeTerms = { length: number; unit: NoticeUnit; delivery: number; assumed: boolean };
 
-/** The notice clause as used: whole days, how they count, days until the clock starts, and whether it was assumed. */
+/** The notice clause as used: how many of which unit, days until the clock starts, and whether it was assumed. */
 export function noticeTerms(contract: Contract): NoticeTerms {
   const { noticeDays, noticeDayKind, noticeFrom } = contract;
   if (typeof noticeDays !== 'number') {
-    return { days: assumedNoticeDays, kind: 'calendar', delivery: 0, assumed: true };
+    return { length: assumedNoticeDays, unit: 'calendar', delivery: 0, assumed: true };
   }
   const delivery = noticeFrom === 'receipt' ? deliveryDays : 0;
-  return { days: Math.ceil(noticeDays), kind: noticeDayKind, delivery, assumed: false };
+  return { length: Math.ceil(noticeDays), unit: noticeDayKind, delivery, assumed: false };
 }
 
 /**
- * Notice in calendar days as the cash model uses it (ruling R32): working days × 7/5 rounded up, plus three days of
- * delivery if it counts from receipt; while unknown 30 days, marked as assumed.
+ * Notice in calendar days as the cash model uses it (ruling R32): working days × 7/5 rounded up, a month as its thirty
+ * days, plus three days of delivery if it counts from receipt; while unknown 30 days, marked as assumed.
  *
  * @example noticeDaysForMoney({ ...contract, noticeDays: 30, noticeDayKind: 'working', noticeFrom: 'receipt' }) // { days: 45, assumed: false }
  */
 export function noticeDaysForMoney(contract: Contract): { days: number; assumed: boolean } {
-  const { days, kind, delivery, assumed } = noticeTerms(contract);
-  const calendarDays = kind === 'working' ? Math.ceil((days * 7) / 5) : days;
+  const { length, unit, delivery, assumed } = noticeTerms(contract);
+  const calendarDays = {
+    calendar: length,
+    working: Math.ceil((length * 7) / 5),
+    months: length * daysPerMonth,
+  }[unit];
   return { days: calendarDays + delivery, assumed };
 }
 
@@ -45,8 +61,8 @@ export type NoticeEnd = {
 };
 
 /**
- * The last day of the contract if notice is sent on a date: calendar or working days, from sending or receipt,
- * moved to a month's end where the clause asks for it, and not later than the contract's own end as long as that can
+ * The last day of the contract if notice is sent on a date: calendar days, working days or months, from sending or
+ * receipt, moved to a month's end where the clause asks for it, and not later than the contract's own end as long as that can
  * still be reached (ruling R2). Once a renewal can no longer be refused the old end no longer limits it.
  *
  * @example noticeEnd(contract, '2027-04-06', 'ID').endDate // 60 calendar days from receipt: '2027-06-08'
@@ -65,11 +81,18 @@ export function noticeEnd(contract: Contract, sentOn: IsoDate, country: Country)
   };
 }
 
-/** When notice sent on a date has run out, whatever the contract's own end. */
+/**
+ * When notice sent on a date has run out, whatever the contract's own end. Months end on the day with the same number,
+ * or on the last day of a month that has no such day (Dodds v Walker [1981] 1 WLR 1027; decision 0021).
+ */
 function noticeRunsOut(contract: Contract, sentOn: IsoDate, country: Country): IsoDate {
-  const { days, kind, delivery } = noticeTerms(contract);
+  const { length, unit, delivery } = noticeTerms(contract);
   const countsFrom = addDays(sentOn, delivery);
-  const end = kind === 'working' ? addWorkingDays(countsFrom, days, country) : addDays(countsFrom, days);
+  const end = {
+    calendar: () => addDays(countsFrom, length),
+    working: () => addWorkingDays(countsFrom, length, country),
+    months: () => addMonths(countsFrom, length),
+  }[unit]();
   return contract.endsAtMonthEnd === 'yes' ? monthEnd(end) : end;
 }
 
@@ -88,10 +111,20 @@ function reachableOwnEnd(contract: Contract, sentOn: IsoDate): IsoDate | null {
  * @example latestSendingDate({ ...contract, noticeDays: 60, noticeFrom: 'sending' }, '2027-06-30', 'ID') // '2027-05-01'
  */
 export function latestSendingDate(contract: Contract, endDate: IsoDate, country: Country): IsoDate {
-  const { days, kind, delivery } = noticeTerms(contract);
+  const { length, unit, delivery } = noticeTerms(contract);
   const target = contract.endsAtMonthEnd === 'yes' ? monthEndOnOrBefore(endDate) : endDate;
-  const countsFrom = kind === 'working' ? latestStart(target, days, country) : addDays(target, -days);
+  const countsFrom = {
+    calendar: () => addDays(target, -length),
+    working: () => latestStart(target, length, country),
+    months: () => latestMonthsStart(target, length),
+  }[unit]();
   return addDays(countsFrom, -delivery);
+}
+
+/** The last day from which `months` are over by `target`: every late day of a month ends on the last of a shorter one. */
+function latestMonthsStart(target: IsoDate, months: number): IsoDate {
+  const sameDay = addMonths(target, -months);
+  return monthEnd(target) === target ? monthEnd(sameDay) : sameDay;
 }
 
 /** The last day from which `days` working days are over by `target`: days off after a working day count as that day. */

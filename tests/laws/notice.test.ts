@@ -21,7 +21,7 @@ const clause = fc
       fc.constantFrom(null, 'unknown' as const, 0, 30, 60),
       fc.integer({ min: 0, max: 180 }),
     ),
-    noticeDayKind: fc.constantFrom('calendar' as const, 'working' as const),
+    noticeDayKind: fc.constantFrom('calendar' as const, 'working' as const, 'months' as const),
     noticeFrom: fc.constantFrom('sending' as const, 'receipt' as const),
     endsAtMonthEnd: fc.constantFrom('yes' as const, 'no' as const),
   })
@@ -45,7 +45,10 @@ describe('notice', () => {
         const { endDate, countsFrom, assumed } = noticeEnd(contract, sent, 'ID');
         const days = typeof contract.noticeDays === 'number' ? contract.noticeDays : 30;
         expect(assumed).toBe(typeof contract.noticeDays !== 'number');
-        expect(daysBetween(countsFrom, endDate)).toBeGreaterThanOrEqual(days);
+        const inMonths = contract.noticeDayKind === 'months' && !assumed;
+        // The shortest month has 28 days; two months on end are never shorter than 59.
+        const least = inMonths ? days * 30 - 2 : days;
+        expect(daysBetween(countsFrom, endDate)).toBeGreaterThanOrEqual(least);
         const working = contract.noticeDayKind === 'working' && !assumed && days > 0;
         if (working && contract.endsAtMonthEnd !== 'yes') expect(isWorkingDay(endDate, 'ID')).toBe(true);
       }),
@@ -87,11 +90,47 @@ describe('notice', () => {
     );
   });
 
-  test('in working days is never shorter than the cash supposes, by more than rounding', () => {
+  test('in months ends on the day of the same number so many months on, or on the last day before it', () => {
+    fc.assert(
+      fc.property(clause, date, (contract, sent) => {
+        fc.pre(contract.noticeDayKind === 'months' && typeof contract.noticeDays === 'number');
+        const months = Number(contract.noticeDays);
+        const { endDate, countsFrom } = noticeEnd({ ...contract, endsAtMonthEnd: 'no' }, sent, 'ID');
+        const [from, to] = [partsOf(countsFrom), partsOf(endDate)];
+        expect((to.year - from.year) * 12 + to.month - from.month).toBe(months);
+        expect(to.day).toBe(Math.min(from.day, daysInMonth(to.year, to.month)));
+        const moved = noticeEnd({ ...contract, endsAtMonthEnd: 'yes' }, sent, 'ID').endDate;
+        expect(moved.slice(0, 7)).toBe(endDate.slice(0, 7));
+      }),
+    );
+  });
+
+  test('in months given twice, one after the other, ends no later than both at once', () => {
+    const lengths = fc.tuple(fc.nat({ max: 24 }), fc.nat({ max: 24 }));
+    fc.assert(
+      fc.property(lengths, date, ([first, second], sent) => {
+        const months = (noticeDays: number, from: string) =>
+          noticeEnd(
+            assessmentSchema.parse({ contract: { noticeDays, noticeDayKind: 'months', noticeFrom: 'sending' } })
+              .contract,
+            from,
+            'ID',
+          ).endDate;
+        const [apart, whole] = [months(second, months(first, sent)), months(first + second, sent)];
+        expect(daysBetween(apart, whole)).toBeGreaterThanOrEqual(0);
+        expect(daysBetween(apart, whole)).toBeLessThanOrEqual(3);
+      }),
+    );
+  });
+
+  test('in working days and in months is never shorter than the cash supposes, by more than rounding', () => {
     fc.assert(
       fc.property(clause, date, (contract, sent) => {
         const exact = daysBetween(sent, noticeEnd(contract, sent, 'ID').endDate);
         expect(exact).toBeGreaterThanOrEqual(noticeDaysForMoney(contract).days - 4);
+        const isLong = contract.noticeDayKind === 'months' && contract.endsAtMonthEnd !== 'yes';
+        // A month has 30.4 days on the average, in the cash 30.
+        if (isLong) expect(exact).toBeLessThanOrEqual(noticeDaysForMoney(contract).days * 1.02 + 2);
       }),
     );
   });

@@ -19,7 +19,7 @@ describe('the plan of a notice', () => {
       letterDate: '2027-01-12',
       endDate: '2027-03-13',
       transitionEnd: '2027-04-12',
-      noticeDays: 60,
+      notice: { length: 60, unit: 'calendar' },
       noticeAssumed: false,
       conflicts: [],
     });
@@ -276,7 +276,7 @@ describe('what else is worth saying', () => {
   });
 
   test('an unknown notice is 30 days, and says that it is assumed', () => {
-    expect(planFor('notice')).toMatchObject({ noticeDays: 30, noticeAssumed: true, endDate: '2027-01-09' });
+    expect(planFor('notice')).toMatchObject({ notice: { length: 30, unit: 'calendar' }, noticeAssumed: true, endDate: '2027-01-09' });
   });
 });
 

@@ -11,7 +11,8 @@ import {
 /*
  * Dates worked out by hand on a wall calendar and on the list of holidays, before the program was asked. Each row says
  * how: the day of sending or of receipt never counts, receipt is three days after sending, and a working day is one
- * from Monday to Friday that is neither a holiday nor joint leave.
+ * from Monday to Friday that is neither a holiday nor joint leave. Months end on the day with the same number in a later
+ * month, or on the last day of a month that has no such day; how many days that makes plays no part.
  */
 
 type Contract = AssessmentInput['contract'];
@@ -78,6 +79,35 @@ const workingFromReceipt: readonly Row[] = [
   [5, '2027-04-28', '2027-05-10', 'there on Sa 1 May: 3 4 5 (6 Ascension) 7, Mo 10'],
 ];
 
+const monthsFromSending: readonly Row[] = [
+  [1, '2027-01-15', '2027-02-15', 'from the 15th to the 15th'],
+  [1, '2027-01-31', '2027-02-28', 'February has no 31st: its last day'],
+  [1, '2028-01-31', '2028-02-29', 'the same in a leap year'],
+  [1, '2027-01-28', '2027-02-28', 'the 28th exists, so that four days of January end on it'],
+  [1, '2027-02-28', '2027-03-28', 'the same number, not the end of March'],
+  [1, '2027-08-31', '2027-09-30', 'September has no 31st'],
+  [2, '2027-12-31', '2028-02-29', 'February has no 31st; the short month between does not count'],
+  [4, '2026-09-30', '2027-01-30', 'Dodds v Walker: not the 31st, though both are ends of a month'],
+  [3, '2026-11-30', '2027-02-28', 'across the year, February has no 30th'],
+  [6, '2027-08-31', '2028-02-29', 'half a year, to a leap day'],
+  [12, '2027-02-28', '2028-02-28', 'a year on is the 28th, though that February has a 29th'],
+  [12, '2028-02-29', '2029-02-28', 'a year after a leap day'],
+  [0, '2027-06-14', '2027-06-14', 'at once'],
+];
+
+const monthsFromReceipt: readonly Row[] = [
+  [1, '2027-01-29', '2027-03-01', 'there on 1 February'],
+  [2, '2026-12-28', '2027-02-28', 'there on 31 December, February has no 31st'],
+  [3, '2027-05-28', '2027-08-31', 'there on 31 May, to 31 August'],
+];
+
+const monthsToMonthEnd: readonly Row[] = [
+  [1, '2027-01-31', '2027-02-28', 'runs out on the last day itself'],
+  [1, '2027-02-28', '2027-03-31', 'runs out on 28 March'],
+  [2, '2027-04-30', '2027-06-30', 'runs out on 30 June itself'],
+  [3, '2027-05-01', '2027-08-31', 'runs out on 1 August'],
+];
+
 const tables: readonly [name: string, fields: Contract, rows: readonly Row[]][] = [
   ['calendar days from sending', { noticeFrom: 'sending' }, calendarFromSending],
   ['calendar days from receipt', { noticeFrom: 'receipt' }, calendarFromReceipt],
@@ -89,6 +119,13 @@ const tables: readonly [name: string, fields: Contract, rows: readonly Row[]][] 
   ],
   ['working days from sending', { noticeFrom: 'sending', noticeDayKind: 'working' }, workingFromSending],
   ['working days from receipt', { noticeFrom: 'receipt', noticeDayKind: 'working' }, workingFromReceipt],
+  ['months from sending', { noticeFrom: 'sending', noticeDayKind: 'months' }, monthsFromSending],
+  ['months from receipt', { noticeFrom: 'receipt', noticeDayKind: 'months' }, monthsFromReceipt],
+  [
+    'months to the end of a month',
+    { noticeFrom: 'sending', noticeDayKind: 'months', endsAtMonthEnd: 'yes' },
+    monthsToMonthEnd,
+  ],
 ];
 
 describe.each(tables)('notice in %s', (_, fields, rows) => {
@@ -135,6 +172,7 @@ describe('notice by hand, the rest', () => {
 
 describe('the last day to send, so that it ends on or before a day', () => {
   const sending = { noticeFrom: 'sending' } as const;
+  const inMonths = { noticeFrom: 'sending', noticeDayKind: 'months' } as const;
   test.each([
     [{ ...sending, noticeDays: 30 }, '2027-02-28', '2027-01-29', '28 back to 31 January, 2 more'],
     [{ ...sending, noticeDays: 30 }, '2028-02-29', '2028-01-30', '29 back to 31 January, 1 more'],
@@ -162,6 +200,24 @@ describe('the last day to send, so that it ends on or before a day', () => {
       '2027-03-15',
       '2027-02-28',
       'Mo 1 to Fr 5; from the 8th on all is closed',
+    ],
+    [{ ...inMonths, noticeDays: 1 }, '2027-03-15', '2027-02-15', 'from the 15th to the 15th'],
+    [{ ...inMonths, noticeDays: 1 }, '2027-02-28', '2027-01-31', 'the 28th to the 31st all end on it'],
+    [{ ...inMonths, noticeDays: 1 }, '2027-03-30', '2027-02-28', '1 March would give 1 April'],
+    [{ ...inMonths, noticeDays: 1 }, '2028-02-28', '2028-01-28', 'that February has a 29th for the 29th'],
+    [{ ...inMonths, noticeDays: 3 }, '2027-09-30', '2027-06-30', '1 July would give 1 October'],
+    [{ ...inMonths, noticeDays: 1 }, '2027-04-30', '2027-03-31', 'the 30th and the 31st end on it'],
+    [
+      { noticeFrom: 'receipt', noticeDayKind: 'months', noticeDays: 2 },
+      '2027-07-15',
+      '2027-05-12',
+      'there on 15 May',
+    ],
+    [
+      { ...inMonths, noticeDays: 2, endsAtMonthEnd: 'yes' },
+      '2027-07-30',
+      '2027-04-30',
+      'the month before ends on 30 June; 1 May would give the end of July',
     ],
   ] as const)('%o, by %s: %s (%s)', (...[fields, by, latest]) => {
     expect(latestSendingDate(contract(fields), by, 'ID')).toBe(latest);

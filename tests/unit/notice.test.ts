@@ -22,6 +22,8 @@ describe('notice in calendar days for the cash model (ruling R32)', () => {
     [{ noticeDays: 1, noticeDayKind: 'working', noticeFrom: 'sending' }, 2],
     [{ noticeDays: 10, noticeDayKind: 'working', noticeFrom: 'receipt' }, 17],
     [{ noticeDays: 0, noticeFrom: 'sending' }, 0],
+    [{ noticeDays: 2, noticeDayKind: 'months', noticeFrom: 'sending' }, 60],
+    [{ noticeDays: 3, noticeDayKind: 'months', noticeFrom: 'receipt' }, 93],
   ] as const)('%o is %i days', (fields, days) => {
     expect(noticeDaysForMoney(contract(fields))).toEqual({ days, assumed: false });
   });

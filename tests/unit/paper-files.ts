@@ -23,7 +23,7 @@ const communication = { id: communicationId, en: communicationEn };
 const translator = createTranslator as unknown as (options: {
   locale: PaperLanguage;
   messages: object;
-}) => (key: string, values?: Record<string, string>) => string;
+}) => (key: string, values?: Record<string, string | number>) => string;
 
 /** What says the words of a language, as in the browser. */
 export const sayIn = (locale: PaperLanguage) => translator({ locale, messages: communication[locale] });

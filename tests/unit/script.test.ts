@@ -61,7 +61,7 @@ describe('the script', () => {
   test('carries the date of the plan', () => {
     const { communication } = papersOf({ contract: clause });
     const date = script({ contract: clause }).find(({ part }) => part === 'date');
-    expect(date?.slots).toEqual({ endDate: communication.endDate, noticeDays: 60, dayKind: 'calendar' });
+    expect(date?.slots).toEqual({ endDate: communication.endDate, noticePeriod: '60 calendar' });
   });
 });
 
@@ -69,7 +69,7 @@ describe('the slots', () => {
   test('never hold a figure that the user did not give', () => {
     const { slots } = papersOf({});
     for (const name of [
-      'noticeDays',
+      'noticePeriod',
       'currentFee',
       'newFee',
       'overdueAmount',

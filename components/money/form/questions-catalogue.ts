@@ -154,6 +154,19 @@ const pipeline: When = ({ replacement }) => replacement.form === 'pipeline';
 const taxed: When = ({ firm }) => firm.taxMode !== 'none';
 const forCause: When = ({ contract }) => contract.causeClause === 'yes';
 
+const inMonths: When = ({ contract }) => contract.noticeDayKind === 'months';
+const inDays: When = ({ contract }) => contract.noticeDayKind !== 'months';
+/** The same answer, counted in months: more than five years of notice is a slip of the unit. */
+const noticeMonths: Question = {
+  kind: 'fact',
+  path: 'contract.noticeDays',
+  words: 'more.notice-days',
+  display: 'months',
+  assumed: 1,
+  max: 60,
+  when: inMonths,
+};
+
 /** Everything else that this step asks, in the order in which it folds out. */
 export const moreSections: readonly {
   id: SectionId;
@@ -169,8 +182,9 @@ export const moreSections: readonly {
       date('contract.endDate', 'more.contract-end', ends),
       fact('contract.renewalNoticeDays', 'more.renewal-notice', 'days', undefined, renews),
       choice('contract.convenienceClause', 'more.convenience-clause', ['yes', 'unclear', 'no']),
-      fact('contract.noticeDays', 'more.notice-days', 'days', 30),
-      always('contract.noticeDayKind', 'more.notice-kind', ['calendar', 'working'], true),
+      always('contract.noticeDayKind', 'more.notice-kind', ['calendar', 'working', 'months'], true),
+      fact('contract.noticeDays', 'more.notice-days', 'days', 30, inDays),
+      noticeMonths,
       always('contract.noticeFrom', 'more.notice-from', ['sending', 'receipt'], true),
       yesNo('contract.endsAtMonthEnd', 'more.notice-month-end'),
       {
