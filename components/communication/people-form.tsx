@@ -8,11 +8,13 @@ import { useFormat } from '@/components/wizard/use-format';
 import type { CommunicationResult, Evaluation } from '@/lib/evaluation';
 import { AvoidDates } from './dates/avoid-dates';
 import { WishedEnd } from './dates/wished-end';
+import { HoursCap } from './hours-cap';
 import { ToneCheck } from './tone/tone-check';
 
 const talkTexts = ['meetingTime', 'meetingPlace'] as const;
 const peopleTexts = ['contactName', 'contactTitle', 'senderName', 'senderTitle', 'handoverContact'] as const;
 const wordTexts = ['specificThanks', 'focusArea', 'openWork', 'transitionOffer'] as const;
+const paperTexts = ['city', 'firmAddress', 'firmEmail', 'bankAccount'] as const;
 
 /** Who talks to whom, when and how; every name is optional and stays in this browser. */
 export function PeopleForm({ evaluation }: { evaluation: Evaluation }) {
@@ -23,6 +25,7 @@ export function PeopleForm({ evaluation }: { evaluation: Evaluation }) {
       <h2 className="h3 mb-4">{t('talk.title')}</h2>
       <MeetingFields evaluation={evaluation} />
       <Texts keys={talkTexts} />
+      <NoteTaker />
       <SectionFold names={peopleTexts} summary={t('people.title')} className="mt-8">
         <p className="hint mb-4">{t('people.lead')}</p>
         <Honorific />
@@ -31,7 +34,12 @@ export function PeopleForm({ evaluation }: { evaluation: Evaluation }) {
       <SectionFold names={wordTexts} summary={t('words.title')}>
         <p className="hint">{t('words.lead')}</p>
         <Texts keys={wordTexts} />
+        <HoursCap />
         <OwnWordsTone plan={plan} />
+      </SectionFold>
+      <SectionFold names={paperTexts} summary={t('papers.title')}>
+        <p className="hint">{t('papers.lead')}</p>
+        <Texts keys={paperTexts} />
       </SectionFold>
     </SectionForm>
   );
@@ -73,6 +81,27 @@ function MeetingFields({ evaluation }: { evaluation: Evaluation }) {
   );
 }
 
+/** Who writes down what is said: named in the minutes. */
+function NoteTaker() {
+  const t = useTranslations('communication.fields.noteTaker');
+  const app = useTranslations('app.answers');
+  const { assessment, update } = useAssessment();
+  const { noteTaker } = assessment.communication;
+  return (
+    <Segment
+      name="noteTaker"
+      legend={t('label')}
+      hint={t('hint')}
+      options={[
+        { value: 'yes', label: app('yes') },
+        { value: 'no', label: app('no') },
+      ]}
+      value={noteTaker === 'unknown' ? undefined : (noteTaker ?? undefined)}
+      onChange={(value) => update({ communication: { noteTaker: value } })}
+    />
+  );
+}
+
 function Honorific() {
   const t = useTranslations('communication');
   const { assessment, update } = useAssessment();
@@ -92,7 +121,7 @@ function Honorific() {
   );
 }
 
-type TextsProps = { keys: typeof talkTexts | typeof peopleTexts | typeof wordTexts };
+type TextsProps = { keys: typeof talkTexts | typeof peopleTexts | typeof wordTexts | typeof paperTexts };
 
 function Texts({ keys }: TextsProps) {
   const t = useTranslations('communication.fields');

@@ -1,4 +1,4 @@
-import { earlierOf, laterOf, monthAfter, type IsoDate } from '../calendar/iso-date';
+import { daysBetween, earlierOf, laterOf, monthAfter, type IsoDate } from '../calendar/iso-date';
 import {
   addWorkingDays,
   workingDayOnOrAfter,
@@ -9,11 +9,11 @@ import type { Assessment } from '../assessment/schema';
 import type { CommunicationResult } from '../evaluation';
 import { transitionPlanDays, type PlanItemId } from './items-catalogue';
 import { daySettingOf } from './meeting';
-import { suitableMeetingDay } from './meeting-day';
+import { followUpMeeting } from './meeting-day';
 import { replyDate } from './plan';
 
 /** Dates that documents name besides those of the plan. Working days after the letter, own judgement, 2026-11-23. */
-const afterLetter = { acknowledge: 5, pay: 10, answer: 5, secondMeeting: 5, suspend: 15 } as const;
+const afterLetter = { acknowledge: 5, pay: 10, answer: 5, suspend: 15 } as const;
 
 /** Every date a script or letter can name; null where the plan has none. Two documents never differ. */
 export type DocumentDates = Record<
@@ -21,6 +21,10 @@ export type DocumentDates = Record<
   | 'letterDate'
   | 'endDate'
   | 'transitionEnd'
+  | 'helpUntil'
+  | 'receivedBy'
+  | 'demandDate'
+  | 'demandPayBy'
   | 'planDate'
   | 'replyBy'
   | 'payBy'
@@ -28,6 +32,7 @@ export type DocumentDates = Record<
   | 'answerDate'
   | 'extensionDeadline'
   | 'meetingDateNext'
+  | 'followUpDate'
   | 'suspensionDate'
   | 'handoverDate'
   | 'newTermsStart'
@@ -49,7 +54,8 @@ export function documentDates(
   country: Country,
 ): DocumentDates {
   const { meetingDate, letterDate, endDate, transitionEnd, mode } = plan;
-  const after = (days: number) => (letterDate === null ? null : addWorkingDays(letterDate, days, country));
+  const after = (days: number, from = letterDate) =>
+    from === null ? null : addWorkingDays(from, days, country);
   const handover =
     endDate === null || letterDate === null
       ? null
@@ -57,11 +63,17 @@ export function documentDates(
   const planDue = after(transitionPlanDays);
   const replyBy = replyByOf(assessment, plan, country);
   const planned = (id: PlanItemId) => plan.items.find((item) => item.id === id)?.date ?? null;
+  const demandDate = planned('reminder') ?? letterDate;
+  const helpGoesOn = endDate !== null && transitionEnd !== null && daysBetween(endDate, transitionEnd) > 0;
   return {
     meetingDate,
     letterDate,
     endDate,
     transitionEnd,
+    helpUntil: helpGoesOn ? transitionEnd : null,
+    receivedBy: planned('letter-received'),
+    demandDate,
+    demandPayBy: after(afterLetter.pay, demandDate),
     planDate: planDue === null || handover === null ? null : earlierOf(planDue, handover),
     replyBy,
     payBy: after(afterLetter.pay),
@@ -71,8 +83,9 @@ export function documentDates(
       endDate === null || letterDate === null
         ? null
         : laterOf(letterDate, addWorkingDays(endDate, -10, country)),
-    meetingDateNext: secondMeeting(assessment, plan, country),
-    suspensionDate: after(afterLetter.suspend),
+    meetingDateNext: planned('follow-up') ?? secondMeeting(assessment, plan, replyBy, country),
+    followUpDate: planned('follow-up'),
+    suspensionDate: after(afterLetter.suspend, demandDate),
     handoverDate: handover,
     inviteDate: planned('invite'),
     teamDate: planned('tell-team'),
@@ -94,10 +107,15 @@ function replyByOf(
   return planned ?? addWorkingDays(letterDate, afterLetter.acknowledge, country);
 }
 
-/** The next meeting that an invitation suggests: a suitable day a week on, before the end that is proposed. */
-function secondMeeting(assessment: Assessment, plan: CommunicationResult, country: Country): IsoDate | null {
-  const { letterDate } = plan;
-  if (letterDate === null) return null;
-  const from = addWorkingDays(letterDate, afterLetter.secondMeeting, country);
-  return suitableMeetingDay(from, 'forward', daySettingOf(assessment, country));
+/**
+ * The next meeting that an invitation suggests beside a notice: once there is an answer, and before the end. Null where
+ * there is no time for one.
+ */
+function secondMeeting(
+  assessment: Assessment,
+  { endDate }: CommunicationResult,
+  replyBy: IsoDate | null,
+  country: Country,
+): IsoDate | null {
+  return replyBy === null ? null : followUpMeeting(replyBy, endDate, daySettingOf(assessment, country));
 }

@@ -28,6 +28,7 @@ export const planItemIds = [
   'tell-team',
   'tell-partners',
   'reply-deadline',
+  'follow-up',
   'agreement-signed',
   'transition-plan-agreed',
   'weekly-status',

@@ -16,7 +16,7 @@ import {
   type Item,
   type PlanItemId,
 } from './items-catalogue';
-import { suitableMeetingDay, thrWeeksBetween, type DaySetting } from './meeting-day';
+import { followUpMeeting, suitableMeetingDay, thrWeeksBetween, type DaySetting } from './meeting-day';
 import { planPreparation } from './preparation';
 
 const item = (id: PlanItemId, date: IsoDate, more: Partial<PlanItem> = {}): Item => ({ ...more, id, date });
@@ -43,6 +43,7 @@ export type Ending = {
   meeting: IsoDate;
   endDate: IsoDate;
   transitionEnd: IsoDate | null;
+  setting: DaySetting;
 };
 
 /** Everything from reading the contract to returning the data, for an ending by our own decision (facts 4.2). */
@@ -74,14 +75,17 @@ function preparation(
 }
 
 /** Who hears it after the client: our team the next day; partners too, or only once an agreement is signed. */
-function tellingItems({ mode, country, meeting, endDate }: Ending): Item[] {
+function tellingItems({ mode, country, meeting, endDate, setting }: Ending): Item[] {
   const after = (days: number) => addWorkingDays(meeting, days, country);
   if (mode === 'notice' || mode === 'lapse')
     return [item('tell-team', after(1)), item('tell-partners', after(2))];
   const signed = laterOf(after(1), earlierOf(after(20), workingDayOnOrBefore(endDate, country)));
+  const replyBy = earlierOf(after(10), signed);
+  const followUp = followUpMeeting(replyBy, signed, setting);
   return [
     item('tell-team', after(1)),
-    keyItem('reply-deadline', earlierOf(after(10), signed)),
+    keyItem('reply-deadline', replyBy),
+    ...(followUp === null ? [] : [keyItem('follow-up', followUp)]),
     keyItem('agreement-signed', signed),
     item('tell-partners', nextWorkingDay(signed, country)),
   ];

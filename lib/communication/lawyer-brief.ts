@@ -147,7 +147,8 @@ function timeline({ assessment, evaluation, words: { say, locale } }: Source): s
       .map((date): [string, IsoDate] => ['demand', date]),
     ['meeting', communication.meetingDate],
     ['letter', communication.letterDate],
-    ['refusal', ways.nonRenewalDeadline],
+    // A fixed term simply ends: its end is no deadline.
+    ['refusal', ways.nonRenewalDeadline === contract.endDate ? null : ways.nonRenewalDeadline],
     ['contractEnd', contract.endDate],
     ['endDate', communication.endDate],
     ['transitionEnd', communication.transitionEnd],

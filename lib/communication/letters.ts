@@ -38,6 +38,7 @@ export type LetterChoice = {
 /** Blocks that a lawyer should see before they are used (⚖ in the words). */
 const lawyerBlocks: ReadonlySet<string> = new Set([
   'basis-cause',
+  'basis-none',
   'option-waiver',
   'option-penalty',
   'option-without-prejudice',
@@ -66,9 +67,8 @@ export function letterBlocks(source: Source): LetterChoice[] {
   const own = lettersOf[mode].map((make) => make(source));
   const owed = overdue(source) ? [demand(source)] : [];
   if (mode === 'none' || mode === 'safety') return owed;
-  const minutes = letter('minutes', null, [`minutes-${mode}`]);
   const closing = mode === 'renegotiate' ? [] : endingPapers(source);
-  return [letter('invitation', null, []), ...own, ...owed, minutes, ...closing];
+  return [letter('invitation', null, []), ...own, ...owed, minutes(source), ...closing];
 }
 
 /** What an ending needs after the meeting: who is told, the transition plan, and the papers of the last day. */
@@ -78,11 +78,25 @@ function endingPapers(source: Source): LetterChoice[] {
   return [
     letter('team', null, [decided ? 'team-decided' : 'team-proposed']),
     letter('partners', null, []),
-    letter('transition-plan', null, []),
+    letter('transition-plan', null, [source.slots.transitionEnd !== null && 'option-help']),
     letter('handover', null, moneyBlocks(source)),
     letter('thanks', null, []),
     letter('reference', null, strengths(source)),
   ];
+}
+
+/** Notice that the contract's own end cuts short: the day is that of the contract. */
+const isCapped = ({ evaluation }: Source) =>
+  evaluation.communication.conflicts.some(({ code }) => code === 'end-before-notice');
+
+function minutes(source: Source): LetterChoice {
+  const { mode, reason } = source.evaluation.communication;
+  const notedBy = { yes: 'second', no: 'speaker', unknown: 'somebody' } as const;
+  return letter('minutes', null, [
+    `noted-by-${notedBy[source.assessment.communication.noteTaker ?? 'unknown']}`,
+    `minutes-${mode === 'notice' && isCapped(source) ? 'lapse' : mode}`,
+    reason !== null && 'option-reason',
+  ]);
 }
 
 /** What a reference can say: at most two strengths, each borne out by answers that are clearly good. */
@@ -126,16 +140,28 @@ function letter(id: LetterId, gate: LetterChoice['gate'], blocks: (string | fals
 function notice(source: Source): LetterChoice {
   const { assessment, evaluation } = source;
   const cause = basisOf(evaluation.route) === 'cause';
+  const basis = cause ? 'basis-cause' : basisBlock(source);
   return letter('notice', noticeGate(source), [
     'subject-termination',
     'opening-termination',
-    cause ? 'basis-cause' : 'basis-convenience',
+    basis,
+    basis === 'basis-convenience' && countsFromReceipt(source) && 'option-receipt',
     cause && assessment.contract.waiver1266 === 'yes' && 'option-waiver',
     !cause && evaluation.communication.reason !== null && 'option-reason',
     ...moneyBlocks(source),
     hasPenalty(assessment.contract) && 'option-penalty',
   ]);
 }
+
+/** On what a letter without a cause rests: a clause it can name, one that the term cuts short, or none at all. */
+function basisBlock(source: Source): string {
+  if (source.assessment.contract.convenienceClause === 'no') return 'basis-none';
+  return isCapped(source) ? 'basis-capped' : 'basis-convenience';
+}
+
+/** True if a late receipt would move the last day. */
+const countsFromReceipt = ({ assessment, evaluation }: Source) =>
+  assessment.contract.noticeFrom === 'receipt' && !evaluation.communication.noticeAssumed;
 
 /** The clause the letter rests on: convenience where there is one, cause where demand and cure are behind us. */
 function basisOf({ steps }: LegalRoute): 'convenience' | 'cause' | null {
@@ -177,15 +203,25 @@ function moneyBlocks(source: Source): (string | false)[] {
   return [overdue(source) && 'option-overdue', source.slots.depositUnused !== null && 'option-deposit'];
 }
 
-function mutual({ assessment }: Source): LetterChoice {
+const inSteps = ({ evaluation }: Source) => evaluation.communication.mode === 'phase-down';
+
+function mutual(source: Source): LetterChoice {
+  const { assessment } = source;
   return letter('mutual', null, [
+    inSteps(source) && 'option-steps',
     assessment.contract.governingLaw === 'english' && 'option-without-prejudice',
   ]);
 }
 
 function terms(source: Source): LetterChoice {
-  const penalty = hasPenalty(source.assessment.contract) && 'option-penalty';
-  return letter('terms', null, [...moneyBlocks(source), penalty]);
+  const { contract } = source.assessment;
+  const elsewhere = contract.governingLaw === 'english' || contract.governingLaw === 'other';
+  return letter('terms', null, [
+    inSteps(source) && 'option-steps',
+    ...moneyBlocks(source),
+    hasPenalty(contract) && 'option-penalty',
+    elsewhere ? 'note-elsewhere' : 'note-indonesia',
+  ]);
 }
 
 const workingTerms: readonly IndicatorId[] = [

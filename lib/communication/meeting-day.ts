@@ -82,3 +82,18 @@ export function suitableMeetingDay(
   }
   return from;
 }
+
+/**
+ * The meeting at which an answer is talked through: the first day that suits after it is due, and before `limit`. Null
+ * where none is left.
+ *
+ * @example followUpMeeting('2027-01-04', '2027-03-31', { country: 'ID', avoidDates: [] }) // '2027-01-06': Isra Mikraj lies between
+ */
+export function followUpMeeting(
+  replyBy: IsoDate,
+  limit: IsoDate | null,
+  setting: DaySetting,
+): IsoDate | null {
+  const day = suitableMeetingDay(addDays(replyBy, 1), 'forward', setting);
+  return limit !== null && daysBetween(day, limit) <= 0 ? null : day;
+}

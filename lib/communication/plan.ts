@@ -129,9 +129,10 @@ function endingParts(input: PlanInput, mode: EndingMode): Parts {
   const { date: meeting, conflicts } = planMeeting({ ...input, mode });
   const endDate = plannedEndDate(assessment, mode, meeting, country);
   const transitionEnd = transitionEndOf(transitionMonths(input), meeting, endDate);
+  const setting = daySettingOf(assessment, country);
   const remind = mayBeOverdue(assessment);
   return {
-    items: endingItems({ mode, contract, remind, today, country, meeting, endDate, transitionEnd }),
+    items: endingItems({ mode, contract, remind, today, country, meeting, endDate, transitionEnd, setting }),
     meeting,
     endDate,
     transitionEnd,

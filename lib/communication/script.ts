@@ -1,4 +1,3 @@
-import type { ReasonId } from '../assessment/ids-catalogue';
 import type { CommunicationResult, FlagsResult } from '../evaluation';
 import { peopleFlagFired } from './reasons';
 import type { SlotName, SlotValues } from './slots-catalogue';
@@ -7,7 +6,7 @@ type ScriptPartId = 'thanks' | 'decision' | 'reason' | 'date' | 'transition' | '
 
 /**
  * One part of what is said: `variant` chooses the wording of the messages, `slots` are the values it may need.
- * The reason's variant is its id, `in-writing` where none may be given, `none` where none was confirmed.
+ * The reason's variant is its id, `in-writing` where none may be given, `none` or `none-proposal` where none was confirmed.
  */
 export type ScriptPart = { part: ScriptPartId; variant: string; slots: Partial<SlotValues> };
 
@@ -37,11 +36,16 @@ export function meetingScript(input: {
   const { communication, flags, slots } = input;
   const { mode } = communication;
   if (mode === 'none' || mode === 'safety') return [];
-  const reason = reasonVariant(communication.reason, peopleFlagFired(flags));
+  const reason = reasonVariant(communication, peopleFlagFired(flags));
   const make = (part: ScriptPartId, variant: string) => partOf(part, variant, slots);
   const opening = [make('thanks', 'thanks'), make('decision', mode), make('reason', reason)];
   if (mode === 'renegotiate') return [...opening, make('proposal', 'proposal')];
-  return [...opening, make('date', dateVariant(mode)), ...transition(slots, make), make('next-step', mode)];
+  return [
+    ...opening,
+    make('date', dateVariant(communication)),
+    ...transition(slots, make),
+    make('next-step', mode),
+  ];
 }
 
 type Make = (part: ScriptPartId, variant: string) => ScriptPart;
@@ -51,14 +55,18 @@ function transition(slots: SlotValues, make: Make): ScriptPart[] {
   return slots.transitionEnd === null ? [] : [make('transition', 'transition')];
 }
 
-function reasonVariant(reason: ReasonId | null, people: boolean): string {
-  return people ? 'in-writing' : (reason ?? 'none');
+function reasonVariant({ reason, mode }: CommunicationResult, people: boolean): string {
+  if (people) return 'in-writing';
+  return reason ?? (isDecided(mode) ? 'none' : 'none-proposal');
 }
 
 /** A date that is ours to set, the contract's own, or one to agree on. */
-function dateVariant(mode: CommunicationResult['mode']): string {
-  return mode === 'notice' || mode === 'lapse' ? mode : 'proposal';
+function dateVariant({ mode, conflicts }: CommunicationResult): string {
+  if (!isDecided(mode)) return 'proposal';
+  return conflicts.some(({ code }) => code === 'end-before-notice') ? 'lapse' : mode;
 }
+
+const isDecided = (mode: CommunicationResult['mode']) => mode === 'notice' || mode === 'lapse';
 
 function partOf(part: ScriptPartId, variant: string, slots: SlotValues): ScriptPart {
   const own = slotsOfPart[part].map((name) => [name, slots[name]] as const);

@@ -2,7 +2,7 @@
  * The slots of scripts, messages and letters: how each is written out, and whether its sentence may go without it.
  * The names are those of the templates in the messages; the same slot has the same value in every document.
  *
- * - `text`: as the user typed it · `date`: an ISO date · `date-list`: ISO dates with a space between · `money`: in the assessment's currency · `money-words`: the
+ * - `text`: as the user typed it · `date`: an ISO date · `day`: the same, with its day of the week · `date-list`: ISO dates with a space between · `money`: in the assessment's currency · `money-words`: the
  *   same, in words · `number` · `hourly`: money per hour, 0 reads "at no extra cost" · `weeks`: a number of weeks ·
  *   `month`: an ISO date that stands for its month · `notice`: a number and what it counts, with a space between · `code`: an id that the messages name · `contract`: the title of the
  *   contract, written with its number and the day from which it holds.
@@ -10,6 +10,7 @@
 type SlotKind =
   | 'text'
   | 'date'
+  | 'day'
   | 'date-list'
   | 'money'
   | 'money-words'
@@ -28,14 +29,16 @@ const optional = (kind: SlotKind = 'text'): SlotSpec => ({ kind, optional: true 
 export const slotCatalogue = {
   firmName: required(),
   firmAddress: optional(),
-  firmEmail: required(),
+  replyChannel: required(),
   senderName: required(),
   senderTitle: optional(),
+  senderPerson: required(),
   bankAccount: required(),
   honorific: required('code'),
   clientName: required(),
   contactName: required(),
   contactTitle: optional(),
+  contactPerson: required(),
   noticeAddress: optional(),
   city: optional(),
   contractReference: required('contract'),
@@ -53,24 +56,32 @@ export const slotCatalogue = {
   noticePeriod: required('notice'),
   noticeStart: required('code'),
   meetingDate: required('date'),
+  meetingDay: required('day'),
   meetingTime: optional(),
   meetingPlace: optional(),
+  meetingChannel: required('code'),
   inviteDate: optional('date'),
   teamDate: optional('date'),
   partnersDate: optional('date'),
   accessEnd: optional('date'),
-  meetingDateNext: required('date'),
+  meetingDateNext: optional('date'),
+  followUpDate: optional('date'),
+  receivedBy: required('date'),
   letterDate: required('date'),
   endDate: required('date'),
   transitionEnd: optional('date'),
+  helpUntil: optional('date'),
   planDate: optional('date'),
   replyBy: required('date'),
   payBy: required('date'),
+  demandDate: required('date'),
+  demandPayBy: required('date'),
   finalInvoiceDate: required('date'),
   answerDate: required('date'),
   extensionDeadline: required('date'),
   suspensionDate: required('date'),
   handoverDate: required('date'),
+  handoverDay: required('day'),
   newTermsStart: required('date'),
   planPeriod: required('month'),
   overdueAmount: required('money'),

@@ -33,6 +33,8 @@ export function slotValues(assessment: Assessment, plan: CommunicationResult, co
     proposal: proposalOf(assessment, plan),
     ...workSlots(assessment, plan),
     ...dates,
+    meetingDay: dates.meetingDate,
+    handoverDay: dates.handoverDate,
     planPeriod: dates.newTermsStart,
   };
 }
@@ -45,20 +47,26 @@ function peopleSlots({ firmName, clientName, communication, contract }: Assessme
   return {
     firmName: filled(firmName),
     firmAddress: filled(communication.firmAddress),
-    firmEmail: filled(communication.firmEmail),
+    replyChannel: filled(communication.firmEmail),
     senderName: filled(communication.senderName),
     senderTitle: filled(communication.senderTitle),
+    senderPerson: personOf(communication.senderName, communication.senderTitle),
     bankAccount: filled(communication.bankAccount),
     honorific: honorific === null || honorific === 'unknown' ? 'both' : honorific,
     clientName: filled(clientName),
     contactName: filled(communication.contactName),
     contactTitle: filled(communication.contactTitle),
+    contactPerson: personOf(communication.contactName, communication.contactTitle),
     noticeAddress: filled(contract.noticeAddress),
     city: filled(communication.city),
     meetingTime: filled(communication.meetingTime),
     meetingPlace: filled(communication.meetingPlace),
+    meetingChannel: communication.channel,
   };
 }
+
+/** A name with its title, if there is one; null without a name. */
+const personOf = (name: string, title: string) => filled(name) && [name, title].filter(filled).join(', ');
 
 /** Clauses as the user named them; notice only where the contract's own is known. */
 function contractSlots({ contract }: Assessment, { mode, notice, noticeAssumed }: CommunicationResult) {
@@ -127,7 +135,7 @@ function workSlots({ communication }: Assessment, { reason }: CommunicationResul
   return {
     openWork: filled(communication.openWork),
     transitionOffer: filled(communication.transitionOffer),
-    transitionHours: communication.transitionHours,
+    transitionHours: communication.transitionHours > 0 ? communication.transitionHours : null,
     handoverContact: filled(communication.handoverContact),
     specificThanks: filled(communication.specificThanks),
     focusArea: filled(communication.focusArea),

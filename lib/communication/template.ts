@@ -84,6 +84,8 @@ function isHeading(line: string): boolean {
 
 function fillLine(line: string, filling: Filling): string | null {
   if (line.trim() === '') return line;
+  const columns = columnsPattern.exec(line);
+  if (columns) return fillColumns(columns, filling);
   if (isBareSlots(line)) return fillBareSlots(line, filling);
   const number = numberPattern.exec(line)?.[0] ?? '';
   const sentences = splitSentences(line.slice(number.length));
@@ -91,6 +93,18 @@ function fillLine(line: string, filling: Filling): string | null {
     .map((sentence) => fillSentence(sentence, filling))
     .filter((sentence) => sentence !== null);
   return kept.length === 0 ? null : (number && pointMark + number) + kept.join(' ');
+}
+
+/** Two columns side by side, as for signatures; a label before its colon is none. */
+const columnsPattern = /^(\S.*?)( {4,})([^\s:].*)$/;
+const leastGap = 4;
+
+/** Each column filled by itself; the right one begins where it does in the template, however long the names are. */
+function fillColumns([line, left = '', , right = '']: RegExpExecArray, filling: Filling): string | null {
+  const [first, second] = [fillLine(left, filling), fillLine(right, filling)];
+  if (second === null) return first;
+  const start = line.length - right.length;
+  return (first ?? '').padEnd(Math.max(start, (first ?? '').length + leastGap)) + second;
 }
 
 /** `{city}, {letterDate}`: slots and commas, nothing else. */

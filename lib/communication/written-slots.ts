@@ -1,7 +1,7 @@
 import type { Assessment } from '../assessment/schema';
 import { amountExact, amountInSentence, plainNumber, type AmountStyle } from '../format/amount';
 import { amountInWords } from '../format/amount-words';
-import { longDate, monthYear } from '../format/date-words';
+import { dateWithDay, longDate, monthYear } from '../format/date-words';
 import { slotCatalogue, type SlotName, type SlotValue, type SlotValues } from './slots-catalogue';
 
 /** The language of a text, the currency of the case, and what names the codes. */
@@ -21,6 +21,7 @@ const money: Written = (value, words) => (words.exact ? amountExact : amountInSe
 
 const writers: Partial<Record<(typeof slotCatalogue)[SlotName]['kind'], Written>> = {
   date: (value, { locale }) => longDate(String(value), locale),
+  day: (value, { locale }) => dateWithDay(String(value), locale),
   month: (value, { locale }) => monthYear(String(value).slice(0, 7), locale),
   'date-list': (value, { locale }) =>
     new Intl.ListFormat(locale).format(
@@ -54,7 +55,7 @@ function writeSlot(name: SlotName, value: SlotValue, words: SlotWords): string |
 }
 
 /** Codes whose words need other slots: written once those are there. */
-const codeByHand: ReadonlySet<SlotName> = new Set<SlotName>(['reason', 'proposal']);
+const codeByHand: ReadonlySet<SlotName> = new Set<SlotName>(['reason', 'proposal', 'meetingChannel']);
 
 /** What can be said in general where the owner named no clause; whatever must be exact stays empty. */
 const fallbacks = [
@@ -64,7 +65,8 @@ const fallbacks = [
   'termClause',
   'hiringClause',
   'bankAccount',
-  'firmEmail',
+  'replyChannel',
+  'transitionFee',
 ] as const satisfies readonly SlotName[];
 
 /**
@@ -84,6 +86,8 @@ export function writeSlots(
   const slots: WrittenSlots = {};
   for (const [name, value] of Object.entries(values) as [SlotName, SlotValue][])
     slots[name] = writeSlot(name, value, words);
+  if (slots['replyChannel']) slots['replyChannel'] = say('phrases.byEmail', { email: slots['replyChannel'] });
+  if (values.meetingChannel === 'video') slots['meetingPlace'] ??= say('phrases.video');
   for (const name of fallbacks) slots[name] ??= say(`phrases.fallback.${name}`);
   slots['transitionOffer'] ??= say('phrases.transitionOfferDefault');
   slots['handoverContact'] ??= slots['senderName'] ?? null;

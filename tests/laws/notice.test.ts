@@ -111,8 +111,9 @@ describe('notice', () => {
       fc.property(lengths, date, ([first, second], sent) => {
         const months = (noticeDays: number, from: string) =>
           noticeEnd(
-            assessmentSchema.parse({ contract: { noticeDays, noticeDayKind: 'months', noticeFrom: 'sending' } })
-              .contract,
+            assessmentSchema.parse({
+              contract: { noticeDays, noticeDayKind: 'months', noticeFrom: 'sending' },
+            }).contract,
             from,
             'ID',
           ).endDate;

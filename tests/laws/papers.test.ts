@@ -31,6 +31,7 @@ describe('what follows the plan', () => {
         ['handover', dates.handoverDate],
         ['reply-deadline', dates.replyBy],
         ['new-terms', dates.newTermsStart],
+        ['follow-up', dates.meetingDateNext],
       ] as const;
       for (const [id, date] of shared)
         if (dateOf(plan, id)) expect([id, date]).toEqual([id, dateOf(plan, id)]);

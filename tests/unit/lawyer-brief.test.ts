@@ -90,3 +90,14 @@ describe.each(['id', 'en'] as const)('the brief for the lawyer in %s', (language
     expect(text).toContain(wordsIn(language).say('checklist.redFlags.unsafe-work.lawyer'));
   });
 });
+
+test.each([
+  ['id', '2 bulan, sejak surat dikirim', 'dengan masa pemberitahuan 2 bulan.'],
+  ['en', '2 months, from sending', 'with 2 months of notice.'],
+] as const)('notice in months is said in months: %s', (language, clause, wanted) => {
+  const contract = { ...fullCase.contract, noticeDays: 2, noticeDayKind: 'months' } as const;
+  const { text } = briefOf({ ...fullCase, contract }, language, { option: 'notice' });
+  expect(text).toContain(clause);
+  expect(text).toContain(wanted);
+  expect(text).not.toMatch(/\d hari kalender|\d calendar day/);
+});

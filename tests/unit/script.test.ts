@@ -40,7 +40,7 @@ describe('the script', () => {
     expect(order({}, { option: 'renegotiate' })).toEqual([
       'thanks:thanks',
       'decision:renegotiate',
-      'reason:none',
+      'reason:none-proposal',
       'proposal:proposal',
     ]);
   });

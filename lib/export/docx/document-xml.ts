@@ -65,10 +65,20 @@ function rowXml(cells: readonly string[], widths: readonly number[], layout: Lay
   return element('w:tr', {}, element('w:trPr', {}, element('w:cantSplit')) + row.join(''));
 }
 
-/** The first column takes more: it says what is done. */
-function widthsOf(count: number): number[] {
-  const rest = Math.floor((textWidth * 0.6) / Math.max(1, count - 1));
-  return count === 1 ? [textWidth] : [textWidth - rest * (count - 1), ...Array<number>(count - 1).fill(rest)];
+/** Fewest and most characters that count when columns share the width. */
+const columnLength = { least: 9, most: 32 };
+
+/** Each column as wide as its longest cell asks, within bounds; the first takes what rounding leaves. */
+function widthsOf(rows: readonly string[][]): number[] {
+  const count = Math.max(...rows.map((row) => row.length));
+  const lengths = Array.from({ length: count }, (_, at) => {
+    const longest = Math.max(...rows.map((row) => row[at]?.length ?? 0));
+    return Math.min(columnLength.most, Math.max(columnLength.least, longest));
+  });
+  const whole = lengths.reduce((sum, length) => sum + length, 0);
+  const widths = lengths.map((length) => Math.floor((textWidth * length) / whole));
+  const rest = textWidth - widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width, at) => (at === 0 ? width + rest : width));
 }
 
 function blockXml(block: Block, keep: boolean): string {
@@ -79,7 +89,7 @@ function blockXml(block: Block, keep: boolean): string {
     case 'letterhead':
       return paragraphXml(runXml(block.text), { after, style: 'PaperLetterhead' });
     case 'heading':
-      return paragraphXml(runXml(block.text), { after, style: 'PaperHeading' });
+      return paragraphXml(runXml(block.text), { after, style: 'PaperHeading', keep: true });
     case 'subject':
       return paragraphXml(runXml(block.text), { after, style: 'PaperSubject' });
     case 'point':
@@ -95,7 +105,7 @@ function blockXml(block: Block, keep: boolean): string {
       return tableXml([half, textWidth - half], [row], false);
     }
     case 'table': {
-      const widths = widthsOf(Math.max(...block.rows.map((row) => row.length)));
+      const widths = widthsOf(block.rows);
       const rows = block.rows.map((row, index) => rowXml(row, widths, { after: 'none' }, index === 0));
       return tableXml(widths, rows, true) + paragraphXml('', { after: 'line' });
     }

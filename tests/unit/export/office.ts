@@ -11,24 +11,30 @@ export function officeVersion(): string | null {
 }
 
 /** Lets LibreOffice open workbooks, reckon them anew and save them; in the order given. */
-export function recalculated(books: readonly Uint8Array[]): Uint8Array[] {
-  const folder = mkdtempSync(join(tmpdir(), 'sheet-'));
+export const recalculated = (books: readonly Uint8Array[]): Uint8Array[] =>
+  converted(
+    books.map((bytes) => ({ bytes })),
+    'xlsx',
+    'xlsx',
+  );
+
+/** Lets LibreOffice open files of one kind and save them as another, all in one go; in the order given. */
+export function converted(files: readonly { bytes: Uint8Array }[], from: string, to: string): Uint8Array[] {
+  const folder = mkdtempSync(join(tmpdir(), 'office-'));
   try {
-    const names = books.map((bytes, index) => {
-      const name = `book-${index}.xlsx`;
-      writeFileSync(join(folder, name), bytes);
+    const names = files.map(({ bytes }, index) => {
+      const name = `file-${index}`;
+      writeFileSync(join(folder, `${name}.${from}`), bytes);
       return name;
     });
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    const paths = names.map((name) => join(folder, name));
+    const paths = names.map((name) => join(folder, `${name}.${from}`));
     const out = join(folder, 'out');
-    const run = spawnSync(
-      'soffice',
-      [profile, '--headless', '--convert-to', 'xlsx', '--outdir', out, ...paths],
-      { encoding: 'utf8' },
-    );
+    const run = spawnSync('soffice', [profile, '--headless', '--convert-to', to, '--outdir', out, ...paths], {
+      encoding: 'utf8',
+    });
     if (run.status !== 0) throw new Error(`soffice stopped: ${run.stderr}`);
-    return names.map((name) => readFileSync(join(out, name)));
+    return names.map((name) => readFileSync(join(out, `${name}.${to}`)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
