@@ -83,7 +83,7 @@ export function noticeEnd(contract: Contract, sentOn: IsoDate, country: Country)
 
 /**
  * When notice sent on a date has run out, whatever the contract's own end. Months end on the day with the same number,
- * or on the last day of a month that has no such day (Dodds v Walker [1981] 1 WLR 1027; decision 0021).
+ * or on the last day of a month that has no such day (Dodds v Walker [1981] 1 WLR 1027; decision 0022).
  */
 function noticeRunsOut(contract: Contract, sentOn: IsoDate, country: Country): IsoDate {
   const { length, unit, delivery } = noticeTerms(contract);
