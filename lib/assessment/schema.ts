@@ -9,6 +9,7 @@ import {
   replacementSection,
   staffSection,
 } from './money-section';
+import { commentsSection } from './comments-section';
 import { contractSection } from './contract-section';
 import { communicationSection, preferencesSection } from './talk-section';
 import { text, wholeSetting } from './fields';
@@ -48,6 +49,7 @@ export const assessmentSchema = z.object({
   communication: communicationSection,
   aftercare: aftercareSection,
   ownFigures: ownFiguresSection,
+  comments: commentsSection,
 });
 
 export type Assessment = z.infer<typeof assessmentSchema>;

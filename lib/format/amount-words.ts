@@ -1,3 +1,4 @@
+import { isHiddenCurrency } from '../assessment/hidden-currency';
 import type { Locale } from '../messages/locales';
 
 /** Names of currencies in running text; others go by their ISO code. */
@@ -84,5 +85,6 @@ export function amountInWords(
 ): string {
   const whole = Math.abs(Math.round(amount));
   const words = whole < 1e15 ? inWords(whole, locale) : String(whole);
+  if (isHiddenCurrency(currency)) return words;
   return `${words} ${currencies[currency]?.[locale] ?? currency}`;
 }

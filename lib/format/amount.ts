@@ -1,3 +1,4 @@
+import { isHiddenCurrency } from '../assessment/hidden-currency';
 import type { Locale } from '../messages/locales';
 
 /** How amounts of one currency are written in one language. */
@@ -58,7 +59,7 @@ function significant(value: number, locale: Locale): string {
 }
 
 export function currencySign(currency: string): string {
-  return signs[currency] ?? `${currency}${nbsp}`;
+  return isHiddenCurrency(currency) ? '' : (signs[currency] ?? `${currency}${nbsp}`);
 }
 
 /** Rounded to three significant figures, in the unit it is then read in: 999,600 becomes one million. */

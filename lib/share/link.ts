@@ -1,13 +1,12 @@
 import { deflateSync, inflateSync } from 'fflate';
 import { assessmentSchema, type Assessment } from '../assessment/schema';
 import type { IsoDate } from '../calendar/iso-date';
-import { fromBase64url, toBase64url } from './base64url';
 import { LinkFault, LinkReader, LinkWriter } from './bits';
-import { crc32 } from './checksum';
 import { cleanCopy } from './clean-copy';
 import { cleanText } from './clean-text';
 import { date, oneOf, whole } from './codes';
 import { dictionaryTextV1 } from './dictionary-v1-catalogue';
+import { fromFragment, isLocked, textsArePacked, toFragment } from './envelope';
 import { readFields, writeFields } from './link-fields';
 import { utf8Bytes, utf8Text } from './utf8';
 import {
@@ -23,13 +22,7 @@ import {
 /** Links longer than this are not offered: messengers and mail cut them. The file is the way then. */
 export const longestLink = 2000;
 
-/** What is read at all. */
-const longestRead = 8192;
 const mostTextBytes = 65_536;
-
-const version = '1';
-const textsArePacked = 1;
-const isLocked = 2;
 
 export type LinkReason = 'damaged' | 'too-new' | 'too-long' | 'not-a-link' | 'locked';
 
@@ -53,7 +46,8 @@ export function encodeLink(
 ): string {
   const shared = assessmentSchema.parse(cleanCopy(redact(assessment, options)));
   const header = { madeOn, view: options.view ?? 'full', leftOut: leftOutOf(options) };
-  return `${version}.${toBase64url(pack(header, shared))}`;
+  const { flags, body } = pack(header, shared);
+  return toFragment(flags, body);
 }
 
 /**
@@ -63,48 +57,31 @@ export function encodeLink(
  * @example decodeLink(location.hash.slice(1))
  */
 export function decodeLink(fragment: string): DecodedLink {
-  if (fragment.length > longestRead) return { ok: false, reason: 'too-long' };
-  const [, madeBy, code] = /^([1-9]\d{0,3})\.(.*)$/s.exec(fragment) ?? [];
-  if (madeBy === undefined || code === undefined) return { ok: false, reason: 'not-a-link' };
-  if (madeBy !== version) return { ok: false, reason: 'too-new' };
-  const bytes = fromBase64url(code);
-  if (!bytes || bytes.length < 6 || !hasChecksum(bytes)) return { ok: false, reason: 'damaged' };
-  const flags = bytes[4] ?? 0;
-  if (flags & ~(textsArePacked | isLocked)) return { ok: false, reason: 'too-new' };
+  const envelope = fromFragment(fragment);
+  if (!envelope.ok) return envelope;
+  const { flags, body } = envelope;
   if (flags & isLocked) return { ok: false, reason: 'locked' };
   try {
-    return { ok: true, ...unpack(bytes.subarray(5), flags) };
+    return { ok: true, ...unpack(body, flags) };
   } catch (error) {
     if (error instanceof LinkFault) return { ok: false, reason: error.reason };
     throw error;
   }
 }
 
-function hasChecksum(bytes: Uint8Array): boolean {
-  const stated = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
-  return stated === crc32(bytes.subarray(4));
-}
-
 const dictionary = utf8Bytes(dictionaryTextV1);
 const viewCode = oneOf(...shareViews);
 const maskCode = whole(1);
 
-/** Checksum, flags, the length of the bits, the bits, the texts. */
-function pack(header: Header, assessment: Assessment): Uint8Array {
+/** The flags, and what follows them: the length of the bits, the bits, the texts. */
+function pack(header: Header, assessment: Assessment): { flags: number; body: Uint8Array } {
   const writer = write(header, assessment);
   const bits = writer.bytes();
   const plain = utf8Bytes(joined(writer.texts));
   const packed = deflateSync(plain, { level: 9, dictionary });
   const isShorter = packed.length < plain.length;
-  const body = [
-    isShorter ? textsArePacked : 0,
-    ...lengthBytes(bits.length),
-    ...bits,
-    ...(isShorter ? packed : plain),
-  ];
-  const bytes = new Uint8Array([0, 0, 0, 0, ...body]);
-  new DataView(bytes.buffer).setUint32(0, crc32(bytes.subarray(4)));
-  return bytes;
+  const body = [...lengthBytes(bits.length), ...bits, ...(isShorter ? packed : plain)];
+  return { flags: isShorter ? textsArePacked : 0, body: Uint8Array.from(body) };
 }
 
 function write({ madeOn, view, leftOut }: Header, assessment: Assessment): LinkWriter {

@@ -1,9 +1,13 @@
 import { assessmentSchema, emptyAssessment, type Assessment } from '../assessment/schema';
 import { linkFieldsV1, type Topic } from './fields-v1-catalogue';
-import { setAt } from './paths';
+import { setAt, valueAt } from './paths';
+import { asRatios } from './ratios';
 
-/** For whom a link is made. The ids travel in links: add at the end, never rename. */
-export const shareViews = ['full', 'accountant', 'lawyer', 'partner', 'anonymous'] as const;
+/**
+ * For whom a link is made. The ids travel in links: add at the end, never rename. `reply` carries comments alone, from
+ * somebody with whom a case was shared back to its owner.
+ */
+export const shareViews = ['full', 'accountant', 'lawyer', 'partner', 'anonymous', 'team', 'reply'] as const;
 export type ShareView = (typeof shareViews)[number];
 
 /** What a link may leave out. Travels in links: add at the end, never move. */
@@ -12,8 +16,8 @@ export type LeftOut = (typeof leftOutTopics)[number] & Topic;
 
 export type ShareOptions = {
   view?: ShareView;
-  /** Notes: only for a lawyer unless asked for. Names: for everyone who needs them unless refused. */
-  include?: { notes?: boolean; names?: boolean };
+  /** Notes: only for a lawyer unless asked for. Names: for everyone who needs them unless refused. Comments: if asked for. */
+  include?: { notes?: boolean; names?: boolean; comments?: boolean };
 };
 
 const leftOutOfView: Record<ShareView, readonly LeftOut[]> = {
@@ -22,6 +26,43 @@ const leftOutOfView: Record<ShareView, readonly LeftOut[]> = {
   lawyer: ['pay', 'money'],
   partner: ['notes'],
   anonymous: ['notes', 'names', 'texts'],
+  team: ['notes', 'texts', 'pay', 'money'],
+  reply: leftOutTopics,
+};
+
+/** Reflections that are the owner's alone: nobody needs them in order to advise on figures or on the contract. */
+const reflections = [
+  'preferences.premortem',
+  'aftercare.lessonWentWell',
+  'aftercare.lessonBetter',
+  'aftercare.lessonPrevent',
+  'aftercare.targetMarket',
+  'aftercare.valueProposition',
+  'aftercare.channels',
+];
+
+/** Texts in the contract that are as typed: a name may stand in any of them. */
+const clauses =
+  'terminationClause termClause renewalClause causeClauseNumber waiverClause penaltyClause paymentClause confidentialityClause hiringClause suspensionClause noticeMethod'
+    .split(' ')
+    .map((key) => `contract.${key}`);
+
+/** What else a view leaves out, besides whole topics: fields that say what the view promises not to say. */
+const fieldsLeftOut: Partial<Record<ShareView, readonly string[]>> = {
+  accountant: reflections,
+  lawyer: reflections,
+  anonymous: clauses,
+  // What is billed and owed stands with the contract, and three answers are margins in words.
+  team: [
+    ...['fee', 'collectionDays', 'openingReceivable', 'overdueAmount', 'overdueDays'].map(
+      (key) => `client.${key}`,
+    ),
+    ...['penaltyAmount', 'penaltyChance', 'deposit', 'penaltyClause', 'paymentClause'].map(
+      (key) => `contract.${key}`,
+    ),
+    ...['margin-after-labour', 'real-rate', 'price-keeps-up'].map((id) => `checklist.answers.${id}`),
+    ...['client-insolvent', 'lender-promise', 'lender-informed'].map((id) => `redFlags.${id}`),
+  ],
 };
 
 /** What these options leave out. Names go together with the texts in which they stand. */
@@ -36,19 +77,26 @@ export function leftOutOf({ view = 'full', include = {} }: ShareOptions): LeftOu
 
 /**
  * The assessment as somebody else may see it: whatever is left out stands as if it had never been answered. Other
- * clients become A, B, C …, so that the concentration stays what it was.
+ * clients become A, B, C …, so that the concentration stays what it was; without names, amounts become ratios.
  *
  * @example redact(assessment, { view: 'anonymous' }).clientName // ''
  */
 export function redact(assessment: Assessment, options: ShareOptions): Assessment {
-  const left = leftOutOf(options);
-  const shared = assessmentSchema.parse(assessment);
-  for (const { path, topic, absent } of linkFieldsV1) {
-    if ((left as readonly Topic[]).includes(topic)) setAt(shared, path, absent);
-  }
+  const { view = 'full', include } = options;
+  const { comments } = assessment;
+  if (view === 'reply') return assessmentSchema.parse({ ...emptyAssessment(), comments });
+  const shared = withoutTopics(assessmentSchema.parse(assessment), leftOutOf(options));
+  const empty = emptyAssessment();
+  for (const path of fieldsLeftOut[view] ?? []) setAt(shared, path, valueAt(empty, path));
+  if (include?.comments !== true) shared.comments = [];
+  return assessmentSchema.parse(view === 'anonymous' ? asRatios(shared) : shared);
+}
+
+function withoutTopics(shared: Assessment, left: readonly Topic[]): Assessment {
+  for (const { path, topic, absent } of linkFieldsV1) if (left.includes(topic)) setAt(shared, path, absent);
   if (left.includes('money')) leaveOutNewerMoney(shared);
   if (left.includes('names')) hideNamesInLists(shared);
-  return assessmentSchema.parse(shared);
+  return shared;
 }
 
 /** Newer than the frozen table: what was read from the firm's files, the forecast kept, and what came of it. */

@@ -11,7 +11,7 @@ import { redact, shareViews } from '../../lib/share/views';
 import { anyDate, arbitraryAssessment } from './arbitrary-assessment';
 
 const madeOn = '2026-11-24';
-const everything = { madeOn, include: { notes: true, names: true } };
+const everything = { madeOn, include: { notes: true, names: true, comments: true } };
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.';
 
 /** A payload with a checksum that is right, so that what follows the checksum is what gets tried. */
@@ -25,7 +25,7 @@ describe('a link', () => {
   it('gives back every assessment, or says that it is too long', () => {
     fc.assert(
       fc.property(arbitraryAssessment(), anyDate, (assessment, day) => {
-        const link = encodeLink(assessment, { madeOn: day, include: { notes: true, names: true } });
+        const link = encodeLink(assessment, { ...everything, madeOn: day });
         const read = decodeLink(link);
         if (link.length > 8192) return expect(read).toEqual({ ok: false, reason: 'too-long' });
         expect(read).toEqual({ ok: true, assessment, madeOn: day, view: 'full', leftOut: [] });

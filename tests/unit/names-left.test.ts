@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assessmentSchema, type AssessmentInput } from '../../lib/assessment/schema';
 import { namesLeft } from '../../lib/share/names-left';
 
-const left = (fields: AssessmentInput, view: 'anonymous' | 'full' = 'anonymous', names?: boolean) =>
+const left = (fields: AssessmentInput, view: 'anonymous' | 'accountant' | 'full' = 'accountant', names?: boolean) =>
   namesLeft(assessmentSchema.parse(fields), { view, include: names === undefined ? {} : { names } });
 
 describe('names that were to be left out', () => {
@@ -23,5 +23,8 @@ describe('names that were to be left out', () => {
   test('are gone from everything that is left out', () => {
     const communication = { contactName: 'Dewi', specificThanks: 'kerja sama dengan Studio Contoh dan Dewi' };
     expect(left({ ...named, communication })).toEqual([]);
+    expect(left({ ...named, contract: { paymentClause: 'PT Sampel Niaga membayar' } }, 'anonymous')).toEqual(
+      [],
+    );
   });
 });
