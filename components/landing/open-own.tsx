@@ -70,6 +70,8 @@ const words = {
   'too-new': 'linkTooNew',
   'too-long': 'linkTooLong',
   'not-a-link': 'linkEmpty',
+  passphrase: 'passphrase',
+  'no-cipher': 'noCipher',
 } as const;
 
 function FromLink() {
@@ -83,11 +85,10 @@ function FromLink() {
     const fragment = text.trim().replace(/^[^#]*#/, '');
     if (!fragment) return setError(t('landing.open.linkMissing'));
     const linkProblem = await store.openFragment(fragment);
-    if (!linkProblem) return showResult();
+    // The result asks for the passphrase of a locked one.
+    if (!linkProblem || linkProblem === 'locked') return showResult();
     store.leaveVisit();
-    setError(
-      linkProblem === 'locked' ? t('app.share.enterPassphrase') : t(`app.errors.${words[linkProblem]}`),
-    );
+    setError(t(`app.errors.${words[linkProblem]}`));
   };
   return (
     <form onSubmit={open} className="stack" noValidate>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Comments } from './comments/comments';
 import { StepColumns } from './frame/step-columns';
 import { Banners } from './shell/banners';
 import { PageFoot } from './shell/page-foot';
@@ -47,6 +48,7 @@ export function StepPage({ step, answer, barSentence, barLabel, above, below, ch
             </StepColumns>
           )}
           {below}
+          <Comments place={step} />
         </div>
       </main>
       <PageFoot page={step} />

@@ -12,15 +12,12 @@ import { utf8Bytes, utf8Text } from './utf8';
 import {
   leftOutOf,
   leftOutTopics,
-  redact,
   shareViews,
   type LeftOut,
   type ShareOptions,
   type ShareView,
-} from './views';
-
-/** Links longer than this are not offered: messengers and mail cut them. The file is the way then. */
-export const longestLink = 2000;
+} from './left-out';
+import { redact } from './views';
 
 const mostTextBytes = 65_536;
 

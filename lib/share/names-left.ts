@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/schema';
 import { literalPattern } from '../communication/linter/patterns';
-import { leftOutOf, redact, type ShareOptions } from './views';
+import { leftOutOf, type ShareOptions } from './left-out';
+import { redact } from './views';
 
 /**
  * Names that were to be left out of what is shared and still stand in it, as somebody typed them into a clause or a

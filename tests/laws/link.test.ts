@@ -7,7 +7,8 @@ import { cleanText } from '../../lib/share/clean-text';
 import { linkFieldsV1 } from '../../lib/share/fields-v1-catalogue';
 import { decodeLink, encodeLink } from '../../lib/share/link';
 import { leafPaths, valueAt } from '../../lib/share/paths';
-import { redact, shareViews } from '../../lib/share/views';
+import { shareViews } from '../../lib/share/left-out';
+import { redact } from '../../lib/share/views';
 import { anyDate, arbitraryAssessment } from './arbitrary-assessment';
 
 const madeOn = '2026-11-24';

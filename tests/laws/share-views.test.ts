@@ -4,7 +4,8 @@ import { exampleIds, workedExample } from '../../lib/assessment/examples-catalog
 import { assessmentSchema, emptyAssessment, type Assessment } from '../../lib/assessment/schema';
 import { evaluate } from '../../lib/evaluate';
 import { asRatios } from '../../lib/share/ratios';
-import { redact, shareViews, type ShareView } from '../../lib/share/views';
+import { shareViews, type ShareView } from '../../lib/share/left-out';
+import { redact } from '../../lib/share/views';
 import { arbitraryAssessment, arbitraryPlausibleAssessment } from './arbitrary-assessment';
 
 const today = '2026-11-24';

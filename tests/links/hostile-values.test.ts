@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { emptyAssessment, type Assessment } from '../../lib/assessment/schema';
 import { type LinkWriter } from '../../lib/share/bits';
-import { decodeLink, encodeLink, longestLink } from '../../lib/share/link';
+import { longestLink } from '../../lib/share/limits';
+import { decodeLink, encodeLink } from '../../lib/share/link';
 import { forge, seal } from './forge';
 
 const refused = (reason: string) => ({ ok: false, reason });

@@ -4,7 +4,8 @@ import { assessmentSchema } from '../../lib/assessment/schema';
 import { textChecksum } from '../../lib/share/checksum';
 import { dictionaryTextV1 } from '../../lib/share/dictionary-v1-catalogue';
 import { linkFieldsV1 } from '../../lib/share/fields-v1-catalogue';
-import { decodeLink, encodeLink, longestLink } from '../../lib/share/link';
+import { longestLink } from '../../lib/share/limits';
+import { decodeLink, encodeLink } from '../../lib/share/link';
 import pinned from './pinned-v1.json';
 
 /**

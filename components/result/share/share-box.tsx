@@ -5,21 +5,22 @@ import { useState } from 'react';
 import { Checkbox } from '@/components/ui/checkbox';
 import { ChoiceList } from '@/components/ui/choice-list';
 import { Sunken } from '@/components/ui/sunken';
-import type { ShareOptions, ShareView } from '@/lib/share/views';
+import { useSnapshot } from '@/components/wizard/state/use-assessment';
+import type { CaseView } from '@/lib/share/left-out';
 import { LinkPanel } from './link-panel';
-import { useLink } from './use-link';
+import { LockChoice } from './lock-choice';
+import { Preview } from './preview';
+import { useLink, type SharedWith } from './use-link';
 
-const views: readonly ShareView[] = ['full', 'partner', 'accountant', 'lawyer', 'anonymous'];
+const views: readonly CaseView[] = ['full', 'partner', 'accountant', 'lawyer', 'team', 'anonymous'];
 
-/** For whom the link is, what goes with it, and the link itself. */
+/** For whom the link is, what they will see, and the link itself. */
 export function ShareBox() {
   const t = useTranslations('app.share');
   const own = useTranslations('result.share');
-  const [options, setOptions] = useState<ShareOptions>({ view: 'full' });
-  const link = useLink(options);
-  const leftOut = link.status === 'ready' ? link.leftOut : [];
-  const include = (change: NonNullable<ShareOptions['include']>) =>
-    setOptions(({ view, include: before }) => ({ view, include: { ...before, ...change } }));
+  const [options, setOptions] = useState<SharedWith>({ view: 'full' });
+  const [passphrase, setPassphrase] = useState('');
+  const link = useLink(options, passphrase);
   return (
     <section id="share" className="share-section" aria-labelledby="share-title">
       <Sunken>
@@ -42,21 +43,48 @@ export function ShareBox() {
             </fieldset>
           </div>
           <div className="aside">
-            <Checkbox
-              label={own('includeNames')}
-              hint={own('includeNamesHint')}
-              checked={!leftOut.includes('names')}
-              onChange={(event) => include({ names: event.currentTarget.checked })}
-            />
-            <Checkbox
-              label={t('includeNotes')}
-              checked={link.status === 'ready' && !leftOut.includes('notes')}
-              onChange={(event) => include({ notes: event.currentTarget.checked })}
-            />
-            <LinkPanel link={link} />
+            <Inclusions options={options} onChange={setOptions} />
+            <LockChoice passphrase={passphrase} onChange={setPassphrase} />
+            <Preview options={options} link={link} />
+            <LinkPanel link={link} options={options} />
           </div>
         </div>
       </Sunken>
     </section>
+  );
+}
+
+type InclusionsProps = { options: SharedWith; onChange: (options: SharedWith) => void };
+
+/** What may go along or stay. Without names means without names: there the question isn’t asked. */
+function Inclusions({ options, onChange }: InclusionsProps) {
+  const t = useTranslations('app.share');
+  const own = useTranslations('result.share');
+  const { assessment } = useSnapshot();
+  const { view, include } = options;
+  if (view === 'anonymous') return null;
+  const set = (change: NonNullable<SharedWith['include']>) =>
+    onChange({ view, include: { ...include, ...change } });
+  return (
+    <>
+      <Checkbox
+        label={own('includeNames')}
+        hint={own('includeNamesHint')}
+        checked={include?.names ?? view !== 'accountant'}
+        onChange={(event) => set({ names: event.currentTarget.checked })}
+      />
+      <Checkbox
+        label={t('includeNotes')}
+        checked={include?.notes ?? view === 'lawyer'}
+        onChange={(event) => set({ notes: event.currentTarget.checked })}
+      />
+      {assessment.comments.length > 0 && (
+        <Checkbox
+          label={own('includeComments')}
+          checked={include?.comments ?? false}
+          onChange={(event) => set({ comments: event.currentTarget.checked })}
+        />
+      )}
+    </>
   );
 }

@@ -32,5 +32,8 @@ export const webCipher: Cipher = {
   },
 };
 
+/** Whether this page may encrypt: browsers refuse it to pages that came over an insecure connection. */
+export const canEncrypt = (): boolean => 'crypto' in globalThis && 'subtle' in globalThis.crypto;
+
 /** Bytes by chance, as cryptography needs them. */
 export const randomBytes = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length));

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import type { Assessment } from '@/lib/assessment/schema';
 import type { BackupCase } from '@/lib/export/backup-file';
+import type { ShareOptions } from '@/lib/share/left-out';
 import { useStore } from '../state/use-assessment';
 import { downloadFile } from './download-file';
 
@@ -55,6 +56,11 @@ export function useAssessmentFile() {
     return {
       download: () => void save(store.getSnapshot().assessment),
       downloadOwn: () => void save(store.ownAssessment()),
+      /** Only what these options show, as in a link. */
+      downloadFor: async (options: ShareOptions) => {
+        const { redact } = await import('@/lib/share/views');
+        await save(redact(store.getSnapshot().assessment, options));
+      },
     };
   }, [store, t]);
 }

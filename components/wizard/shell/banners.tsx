@@ -1,5 +1,6 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
@@ -14,9 +15,13 @@ import { LinkBanner } from './link-banner';
 import { useNews } from './use-news';
 import { VisitBanner } from './visit-banner';
 
+const ReplyBanner = dynamic(() => import('../comments/reply-banner').then((module) => module.ReplyBanner), {
+  ssr: false,
+});
+
 /** What the reader must know about where these answers come from and where they go. Nothing when all is well. */
 export function Banners() {
-  const { status, source, storage, visit } = useSnapshot();
+  const { status, source, storage, visit, reply } = useSnapshot();
   const outcome = usePeekedEvaluation();
   const [news, setNews] = useNews();
   if (useStoreFailed()) return <NotLoadedBanner />;
@@ -26,6 +31,7 @@ export function Banners() {
       <LinkBanner />
       {outcome.status === 'failed' && <StoppedBanner />}
       {visit && <VisitBanner visit={visit} onKept={setNews} />}
+      {reply && <ReplyBanner reply={reply} onKept={setNews} />}
       {source === 'newer' && <NewerBanner />}
       {source === 'own' && storage.unreadable && <UnreadableBanner kind={storage.unreadable} />}
       {source === 'own' && storage.problem && <StorageBanner problem={storage.problem} />}

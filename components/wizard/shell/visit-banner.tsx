@@ -50,6 +50,7 @@ function SharedView({ visit: { shared, today } }: { visit: Visit }) {
   const sentences = [
     `${t('view', { view: share(`views.${shared.view}.name`) })}.`,
     items && `${t('leftOut', { items })}.`,
+    shared.view === 'anonymous' && t('ratios'),
     today && t('asOf', { date: f.date(today) }),
   ];
   return <p>{sentences.filter(Boolean).join(' ')}</p>;

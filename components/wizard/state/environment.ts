@@ -1,8 +1,13 @@
 import type { IsoDate } from '@/lib/calendar/iso-date';
 import { isoDateOf } from '@/lib/calendar/iso-date';
-import type { DecodedLink } from '@/lib/share/link';
+import type { DecodedLink, LinkReason } from '@/lib/share/link';
 import type { Shelf } from './places';
 import { looksLikeLink } from './visit';
+
+/** Why a link did not open: of itself, for a wrong passphrase, or because this page may not decrypt. */
+export type LinkProblem = LinkReason | 'passphrase' | 'no-cipher';
+
+export type OpenedLink = Extract<DecodedLink, { ok: true }> | { ok: false; reason: LinkProblem };
 
 /** What the owner of the answers needs from the browser, so that it can be tried without one. */
 export type Environment = {
@@ -17,7 +22,7 @@ export type Environment = {
   later: (run: () => void, milliseconds: number) => () => void;
   /** Runs while no other tab does. */
   alone: (run: () => void) => void;
-  openLink: (fragment: string) => Promise<DecodedLink>;
+  openLink: (fragment: string, passphrase?: string) => Promise<OpenedLink>;
   /** Takes a link's fragment out of the address, so that a reload doesn't open it again. */
   dropFragment: () => void;
 };
@@ -59,10 +64,17 @@ function alone(run: () => void): void {
 }
 
 /** The codec comes only when there is a link to read. If it can't come, reloading is what helps. */
-async function openLink(fragment: string): Promise<DecodedLink> {
+async function openLink(fragment: string, passphrase?: string): Promise<OpenedLink> {
   try {
     const { decodeLink } = await import('@/lib/share/link');
-    return decodeLink(fragment);
+    if (passphrase === undefined) return decodeLink(fragment);
+    const [{ unlockLink }, { canEncrypt, webCipher }] = await Promise.all([
+      import('@/lib/share/locked-link'),
+      import('../share/web-cipher'),
+    ]);
+    if (!canEncrypt()) return { ok: false, reason: 'no-cipher' };
+    const unlocked = await unlockLink(fragment, { passphrase, cipher: webCipher });
+    return unlocked.ok ? decodeLink(unlocked.link) : unlocked;
   } catch (error) {
     console.error(error);
     return { ok: false, reason: 'too-new' };

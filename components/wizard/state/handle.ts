@@ -95,8 +95,9 @@ function idleStore(assessment: Assessment, loaded: Promise<AssessmentStore>): St
     dropUnreadable: nothing,
     setTemporary: nothing,
     wipe: nothing,
-    openFragment: async (fragment) => (await loaded).openFragment(fragment),
+    openFragment: async (...link) => (await loaded).openFragment(...link),
     openExample: (...example) => later((store) => store.openExample(...example)),
+    setComments: nothing,
     leaveVisit: () => later((store) => store.leaveVisit()),
   };
 }
@@ -114,6 +115,8 @@ function emptySnapshot(assessment: Assessment): Snapshot {
     position: null,
     visit: null,
     linkProblem: null,
+    locked: null,
+    reply: null,
     storage: { problem: null, temporary: false, unreadable: null, conflict: null, cases: [], open: '' },
     canUndo: false,
     canRedo: false,

@@ -1,16 +1,18 @@
+import type { Comment } from '@/lib/assessment/comments-section';
 import type { Assessment } from '@/lib/assessment/schema';
 import type { IsoDate } from '@/lib/calendar/iso-date';
 import type { LinkReason } from '@/lib/share/link';
 import { Acts } from './acts';
 import type { CaseEntry } from './cases';
 import { applyChange, type Change } from './change';
-import type { Environment } from './environment';
+import type { Environment, LinkProblem } from './environment';
 import { emptyWork, isUntouched, type Conflict, type SavedState, type StorageProblem } from './open-case';
 import { OwnWork } from './own-work';
 import { keyPrefix } from './places';
 import type { Loss } from './quarantine';
 import { longestDraft, put, type Drafts, type Work } from './slots';
-import { looksLikeLink, type Visit } from './visit';
+import { looksLikeLink, type Reply, type Visit } from './visit';
+import { Visits } from './visits';
 
 /** Everything a page may know about the answers and where they are kept. Replaced whole when anything changes. */
 export type Snapshot = {
@@ -31,6 +33,10 @@ export type Snapshot = {
   /** The shared view or example that is open. */
   visit: Visit | null;
   linkProblem: LinkReason | null;
+  /** The link that waits for its passphrase. */
+  locked: string | null;
+  /** Comments that came back from somebody with whom the case was shared. */
+  reply: Reply | null;
   storage: {
     problem: StorageProblem;
     temporary: boolean;
@@ -46,22 +52,17 @@ export type Snapshot = {
 };
 
 const positionKey = `${keyPrefix}position`;
-const visitKey = `${keyPrefix}visit`;
-
-type KeptVisit = { fragment: string } | { example: string; assessment: unknown; today: IsoDate | null };
 
 /** The one owner of the answers. Pages read snapshots and call the methods; nothing else writes. */
 export class AssessmentStore {
   private readonly own: OwnWork;
   private readonly acts: Acts;
+  private readonly visits: Visits;
   private readonly listeners = new Set<() => void>();
   private readonly initial: Snapshot;
   private snapshot: Snapshot;
   private status: Snapshot['status'] = 'loading';
   private day: IsoDate | null = null;
-  private visit: Visit | null = null;
-  private visitDrafts: Drafts = {};
-  private linkProblem: LinkReason | null = null;
   private epoch = 0;
   private position: string | null = null;
   private page: string | null = null;
@@ -69,6 +70,10 @@ export class AssessmentStore {
   constructor(private readonly environment: Environment) {
     this.own = new OwnWork(environment, () => this.emit());
     this.acts = new Acts(this.own, environment.now);
+    this.visits = new Visits(environment, emptyWork().assessment, (isOther) => {
+      if (isOther) this.epoch += 1;
+      this.emit();
+    });
     this.initial = this.snapshot = this.take();
   }
 
@@ -87,11 +92,12 @@ export class AssessmentStore {
   }
 
   private take(): Snapshot {
-    const { own, visit } = this;
+    const { own } = this;
+    const { visit, drafts, problem, locked, reply } = this.visits;
     return {
       status: this.status,
       assessment: visit?.assessment ?? own.work.assessment,
-      drafts: visit ? this.visitDrafts : own.work.drafts,
+      drafts: visit ? drafts : own.work.drafts,
       source: visit?.kind ?? (own.readOnly ? 'newer' : 'own'),
       readOnly: visit ? visit.kind === 'link' : own.readOnly,
       epoch: this.epoch,
@@ -99,7 +105,9 @@ export class AssessmentStore {
       today: visit?.today ?? this.day,
       position: this.position,
       visit,
-      linkProblem: this.linkProblem,
+      linkProblem: problem,
+      locked,
+      reply,
       storage: {
         problem: own.problem,
         temporary: own.temporary,
@@ -120,7 +128,7 @@ export class AssessmentStore {
     this.position = this.environment.local?.getItem(positionKey) ?? null;
     this.own.load();
     if (looksLikeLink(fragment)) await this.openFragment(fragment);
-    else await this.resumeVisit();
+    else await this.visits.resume();
     this.status = 'ready';
     if (this.page) this.setPosition(this.page);
     this.emit();
@@ -141,7 +149,8 @@ export class AssessmentStore {
   update = (change: Change): boolean => {
     const next = applyChange(this.snapshot.assessment, change);
     if (!next || this.snapshot.readOnly || this.status === 'loading') return false;
-    if (this.visit) this.showVisit({ ...this.visit, assessment: next });
+    const { visit } = this.visits;
+    if (visit) this.visits.show({ ...visit, assessment: next });
     else this.acts.edit({ assessment: next, drafts: this.own.work.drafts });
     return true;
   };
@@ -152,15 +161,13 @@ export class AssessmentStore {
     const others = Object.entries(this.snapshot.drafts).filter(([key]) => key !== path);
     const drafts = Object.fromEntries(text === null ? others : [...others, [path, text]]);
     if (this.snapshot.readOnly || this.snapshot.drafts[path] === (text ?? undefined)) return;
-    if (this.visit) {
-      this.visitDrafts = drafts;
-      this.emit();
-    } else this.acts.edit({ assessment: this.own.work.assessment, drafts });
+    if (this.visits.visit) this.visits.setDrafts(drafts);
+    else this.acts.edit({ assessment: this.own.work.assessment, drafts });
   };
 
   setPosition = (position: string): void => {
     this.page = position;
-    if (this.status === 'loading' || this.visit || position === this.position) return;
+    if (this.status === 'loading' || this.visits.visit || position === this.position) return;
     this.position = position;
     const shelf = this.own.temporary ? this.environment.session : this.environment.local;
     if (shelf) put(shelf, positionKey, position);
@@ -221,79 +228,16 @@ export class AssessmentStore {
     this.own.wipe();
   };
 
-  /** Reads the assessment that an address carries and shows it beside one's own work; says why if it can't. */
-  openFragment = async (fragment: string): Promise<LinkReason | null> => {
-    const opened = await this.environment.openLink(fragment);
-    if (!opened.ok) {
-      this.linkProblem = opened.reason;
-      this.emit();
-      return opened.reason;
-    }
-    const { assessment, madeOn, view, leftOut } = opened;
-    this.keepVisit({ fragment });
-    this.showVisit({ kind: 'link', assessment, today: madeOn, shared: { view, leftOut }, example: null });
-    return null;
-  };
+  /** Reads what an address carries and shows it beside one's own work; says why if it can't. */
+  openFragment = (fragment: string, passphrase?: string): Promise<LinkProblem | null> =>
+    this.visits.openFragment(fragment, passphrase);
 
-  openExample = (example: string, assessment: Assessment, today: IsoDate | null = null): void => {
-    this.showVisit({ kind: 'example', assessment, today, shared: null, example });
-  };
+  openExample = (example: string, assessment: Assessment, today: IsoDate | null = null): void =>
+    this.visits.openExample(example, assessment, today);
 
-  private async resumeVisit(): Promise<void> {
-    const kept = this.environment.session?.getItem(visitKey) ?? null;
-    const read = kept === null ? null : readKept(kept);
-    if (read && 'fragment' in read) await this.openFragment(read.fragment);
-    else if (read) {
-      const assessment = applyChange(emptyWork().assessment, () => read.assessment as Assessment);
-      if (assessment) this.openExample(read.example, assessment, read.today);
-    }
-    if (this.linkProblem) this.leaveVisit();
-  }
-
-  private showVisit(visit: Visit): void {
-    if (visit.kind === 'example') {
-      this.keepVisit({ example: visit.example ?? '', assessment: visit.assessment, today: visit.today });
-    }
-    if (visit.example !== this.visit?.example || visit.kind === 'link') {
-      this.visitDrafts = {};
-      this.epoch += 1;
-    }
-    this.visit = visit;
-    this.linkProblem = null;
-    this.emit();
-  }
-
-  private keepVisit(kept: KeptVisit): void {
-    if (this.environment.session) put(this.environment.session, visitKey, JSON.stringify(kept));
-  }
+  /** What the visitor says about the shared case that is open. */
+  setComments = (comments: readonly Comment[]): void => this.visits.setComments(comments);
 
   /** Back to one's own work. */
-  leaveVisit = (): void => {
-    this.environment.session?.removeItem(visitKey);
-    this.environment.dropFragment();
-    if (this.visit) this.epoch += 1;
-    this.visit = null;
-    this.linkProblem = null;
-    this.emit();
-  };
-}
-
-function readKept(text: string): KeptVisit | null {
-  try {
-    const kept = JSON.parse(text) as Partial<{
-      fragment: string;
-      example: string;
-      assessment: unknown;
-      today: string;
-    }>;
-    if (typeof kept.fragment === 'string') return { fragment: kept.fragment };
-    if (typeof kept.example !== 'string') return null;
-    return {
-      example: kept.example,
-      assessment: kept.assessment,
-      today: typeof kept.today === 'string' ? kept.today : null,
-    };
-  } catch {
-    return null;
-  }
+  leaveVisit = (): void => this.visits.leave();
 }

@@ -1,6 +1,8 @@
 import type { Environment } from '../../../components/wizard/state/environment';
 import type { Shelf } from '../../../components/wizard/state/places';
+import { webCipher } from '../../../components/wizard/share/web-cipher';
 import { decodeLink } from '../../../lib/share/link';
+import { unlockLink } from '../../../lib/share/locked-link';
 
 /** A shelf in memory that can be full, refuse, or forget what it was given. */
 export class FakeShelf implements Shelf {
@@ -57,7 +59,11 @@ export class FakeTab {
         return () => this.waiting.delete(run);
       },
       alone: (run) => run(),
-      openLink: (fragment) => Promise.resolve(decodeLink(fragment)),
+      openLink: async (fragment, passphrase) => {
+        if (passphrase === undefined) return decodeLink(fragment);
+        const unlocked = await unlockLink(fragment, { passphrase, cipher: webCipher });
+        return unlocked.ok ? decodeLink(unlocked.link) : unlocked;
+      },
       dropFragment: () => void this.droppedFragments++,
     };
   }
