@@ -35,7 +35,7 @@ const fieldsLeftOut: Partial<Record<ShareView, readonly string[]>> = {
       (key) => `contract.${key}`,
     ),
     ...['margin-after-labour', 'real-rate', 'price-keeps-up'].map((id) => `checklist.answers.${id}`),
-    ...['client-insolvent', 'lender-promise', 'lender-informed'].map((id) => `redFlags.${id}`),
+    ...['lender-promise', 'lender-informed'].map((id) => `redFlags.${id}`),
   ],
 };
 

@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { assessmentSchema, type AssessmentInput } from '../../lib/assessment/schema';
 import { namesLeft } from '../../lib/share/names-left';
 
-const left = (fields: AssessmentInput, view: 'anonymous' | 'accountant' | 'full' = 'accountant', names?: boolean) =>
-  namesLeft(assessmentSchema.parse(fields), { view, include: names === undefined ? {} : { names } });
+const left = (
+  fields: AssessmentInput,
+  view: 'anonymous' | 'accountant' | 'full' = 'accountant',
+  names?: boolean,
+) => namesLeft(assessmentSchema.parse(fields), { view, include: names === undefined ? {} : { names } });
 
 describe('names that were to be left out', () => {
   const named = { clientName: 'PT Sampel Niaga', firmName: 'Studio Contoh' };

@@ -21,7 +21,11 @@ export function LinkPanel({ link, options }: { link: ShareLink; options: SharedW
       <p className="label pb-2" id="share-link-label">
         {own('link')}
       </p>
-      <output className="share-code" aria-labelledby="share-link-label" tabIndex={isOffered ? 0 : undefined}>
+      <output
+        className="share-code"
+        aria-labelledby="share-link-label"
+        tabIndex={link.status === 'ready' && !link.isLong ? 0 : undefined}
+      >
         {isOffered && link.address}
         {link.status === 'making' && own('making')}
         {link.status === 'failed' && own('failed')}

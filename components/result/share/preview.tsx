@@ -11,7 +11,7 @@ export function Preview({ options, link }: { options: SharedWith; link: ShareLin
   const isDropped = link.status === 'ready' && link.withNotes !== null;
   const shown = isDropped ? { ...options, include: { ...options.include, notes: false } } : options;
   const { seen, hidden } = viewParts(shown);
-  const listed = (parts: readonly ViewPart[]) => parts.map((part) => t(part)).join(', ');
+  const listed = (parts: readonly ViewPart[]) => parts.map((part) => t(part)).join('; ');
   return (
     <div className="mt-5">
       <h3 className="label pb-2">{own('previewTitle')}</h3>

@@ -41,11 +41,11 @@ export function ShareBox() {
                 onChange={(view) => setOptions({ view })}
               />
             </fieldset>
+            <Preview options={options} link={link} />
           </div>
           <div className="aside">
             <Inclusions options={options} onChange={setOptions} />
             <LockChoice passphrase={passphrase} onChange={setPassphrase} />
-            <Preview options={options} link={link} />
             <LinkPanel link={link} options={options} />
           </div>
         </div>

@@ -32,7 +32,11 @@ export function ReplyPanel({ visit }: { visit: Visit }) {
         </Notice>
       ) : (
         <>
-          <output className="share-code mt-3" aria-labelledby="reply-link-label" tabIndex={0}>
+          <output
+            className="share-code mt-3"
+            aria-labelledby="reply-link-label"
+            tabIndex={address.length > 0 ? 0 : undefined}
+          >
             {address}
           </output>
           <HandOn address={address} message={t('message', { link: address })} />

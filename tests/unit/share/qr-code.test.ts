@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import jsQR from 'jsqr';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
@@ -6,9 +6,6 @@ import { QrCode } from '../../../components/ui/qr-code';
 import { exampleIds, workedExample } from '../../../lib/assessment/examples-catalogue';
 import { longestQrText } from '../../../lib/share/limits';
 import { encodeLink } from '../../../lib/share/link';
-
-type Read = (pixels: Uint8ClampedArray, width: number, height: number) => { data: string } | null;
-const readQr = createRequire(import.meta.url)('jsqr') as Read;
 
 const draw = (text: string) => renderToStaticMarkup(createElement(QrCode, { text, label: 'Kode QR' }));
 
@@ -29,7 +26,7 @@ function pixelsOf(svg: string, scale: number): { pixels: Uint8ClampedArray; size
 
 function decoded(text: string, scale = 4): string | undefined {
   const { pixels, size } = pixelsOf(draw(text), scale);
-  return readQr(pixels, size, size)?.data;
+  return jsQR(pixels, size, size)?.data;
 }
 
 const address = (fragment: string) => `https://contoh.example/id/result/#${fragment}`;
