@@ -7,6 +7,8 @@ import { setAt, valueAt } from './paths';
 /** What the fee becomes. */
 const base = 100;
 const digits = 6;
+/** Less than this is nothing in any currency. */
+const leastAmount = 1e-9;
 
 /**
  * The case with every amount as a ratio to the client's fee, which becomes 100, and without its currency. Shares,
@@ -39,8 +41,8 @@ function factorOf(assessment: Assessment): number {
     return amount;
   });
   const largest = Math.max(0, ...amounts);
-  const measure = known.find((amount) => amount > 0) ?? (largest > 0 ? largest : base);
-  return largest > 0 ? Math.min(base / measure, maxMoney / largest) : 1;
+  const measure = known.find((amount) => amount > leastAmount) ?? largest;
+  return largest > leastAmount ? Math.min(base / measure, maxMoney / largest) : 1;
 }
 
 function likelyOf(quantity: unknown): number {
@@ -58,8 +60,11 @@ const moneyPaths = [
   'firm.floor',
   'firm.creditLine',
   'contract.deposit',
-  'aftercare.actualCash',
+  ...['actualCash', 'actualReceived', 'actualWon'].map((key) => `aftercare.${key}`),
 ];
+
+/** A kept forecast counts in a unit of its own, which the schema wants above nothing. */
+const leastUnit = 1e-6;
 
 /** A penalty may be an amount, but also months of the fee or a share. */
 const notMoney: readonly unknown[] = ['months-of-fee', 'share-of-remaining'];
@@ -72,7 +77,7 @@ function scaled(assessment: Assessment, change: (amount: number) => number): Ass
     return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, each(entry)]));
   };
   for (const path of moneyPaths) setAt(copy, path, each(valueAt(copy, path)));
-  const { firm, client, contract } = copy;
+  const { firm, client, contract, aftercare } = copy;
   for (const line of [...firm.planned, ...client.costLines]) line.amount = change(line.amount);
   for (const other of firm.otherClients) {
     other.revenue = change(other.revenue);
@@ -81,5 +86,7 @@ function scaled(assessment: Assessment, change: (amount: number) => number): Ass
   if (typeof contract.penaltyAmount === 'number' && !notMoney.includes(contract.penaltyKind)) {
     contract.penaltyAmount = change(contract.penaltyAmount);
   }
+  const { forecast } = aftercare;
+  if (forecast) forecast.unit = Math.max(change(forecast.unit), leastUnit);
   return copy;
 }

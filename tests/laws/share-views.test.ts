@@ -10,6 +10,33 @@ import { arbitraryAssessment, arbitraryPlausibleAssessment } from './arbitrary-a
 
 const today = '2026-11-24';
 
+/** What of zod's inner form is read here. */
+type Schema = {
+  _zod: {
+    def: {
+      type: string;
+      innerType?: Schema;
+      shape?: Record<string, Schema>;
+      options?: Schema[];
+      valueType?: Schema;
+      checks?: { _zod: { def: { check: string; value?: number } } }[];
+    };
+  };
+};
+
+/** Where the schema takes numbers as large as only money is. Rows of lists are in the examples above. */
+function moneyPaths({ _zod: { def } }: Schema, path = ''): string[] {
+  const limits = (def.checks ?? []).map((check) => check._zod.def);
+  const isLarge = limits.some(({ check, value = 0 }) => check === 'less_than' && value >= 1e13);
+  if (def.type === 'number') return isLarge ? [path] : [];
+  const inner = [def.innerType, ...(def.options ?? [])].flatMap((one) => (one ? moneyPaths(one, path) : []));
+  const fields = Object.entries(def.shape ?? {}).flatMap(([key, field]) =>
+    moneyPaths(field, path === '' ? key : `${path}.${key}`),
+  );
+  const values = def.valueType ? moneyPaths(def.valueType, `${path}.*`) : [];
+  return [...new Set([...inner, ...fields, ...values].map((one) => one.replace(/\.(likely|low|high)$/, '')))];
+}
+
 /** Everything that a value holds: numbers and texts, however deep, keys as well. */
 function holdings(value: unknown): (number | string)[] {
   if (typeof value === 'number' || typeof value === 'string') return [value];
@@ -25,7 +52,7 @@ function tellTale(): Assessment {
   const { contract, communication, client, firm, aftercare, preferences } = assessment;
   for (const section of [contract, communication, aftercare] as Record<string, unknown>[]) {
     for (const [key, value] of Object.entries(section)) {
-      if (value === '' || typeof value === 'string') section[key] = keepsItsForm.has(key) ? value : marked;
+      if (value === '' && key !== 'meetingTime') section[key] = marked;
     }
   }
   Object.assign(assessment, { name: marked, firmName: marked, clientName: marked });
@@ -44,16 +71,12 @@ function tellTale(): Assessment {
   });
   Object.assign(contract, { penaltyKind: 'fixed', penaltyAmount: 777_000_013, deposit: 777_000_014 });
   Object.assign(assessment.staff, { payLeaving: 777_000_015, severance: 777_000_016, route: 'dismiss' });
-  aftercare.actualCash = { '2027-01': 777_000_017 };
+  for (const key of ['actualCash', 'actualReceived', 'actualWon'] as const) {
+    aftercare[key] = { '2027-01': 777_000_017 };
+  }
   assessment.comments = [{ place: 'money', by: marked, on: today, text: marked }];
   return assessmentSchema.parse(assessment);
 }
-
-const keepsItsForm = new Set(
-  'written term startDate endDate convenienceClause noticeDayKind noticeFrom endsAtMonthEnd causeClause waiver1266 penaltyKind handoverDuty ipClear confidentiality exclusivity assistanceDuty hiringBan governingLaw language clientIsForeign channel meetingDate meetingTime noteTaker reason reasonIsTrue honorific'.split(
-    ' ',
-  ),
-);
 
 const seenIn = (view: ShareView) => holdings(redact(tellTale(), { view }));
 const amounts = (view: ShareView) =>
@@ -80,7 +103,7 @@ describe('a view', () => {
     expect([client.fee, client.overdueAmount, contract.penaltyAmount]).toEqual([
       777_000_006, 777_000_008, 777_000_013,
     ]);
-    expect([contract.terminationClause, checklist.answers.overtime.note]).toEqual([marked, marked]);
+    expect([contract.suspensionClause, checklist.answers.overtime.note]).toEqual([marked, marked]);
     expect(preferences.premortem).toBe('');
   });
 
@@ -178,6 +201,25 @@ describe('amounts as ratios', () => {
     expect(of(1e6).client.fee).toEqual({ likely: 100, sure: 'close' });
     expect(of(1e6).firm).toMatchObject({ cash: 400, payroll: { low: 20, likely: 40, high: 60 } });
     expect(of(1)).toEqual(of(1e6));
+  });
+
+  it('reach everything that can be as large as money is', () => {
+    const paths = moneyPaths(assessmentSchema as unknown as Schema).sort();
+    expect(paths.filter((path) => !/^(firm|client|staff|exit|replacement)\./.test(path))).toEqual([
+      'aftercare.actualCash.*',
+      'aftercare.actualReceived.*',
+      'aftercare.actualWon.*',
+      'aftercare.forecast.unit',
+      'contract.deposit',
+      'contract.penaltyAmount',
+    ]);
+    for (const path of paths.filter((one) => !one.includes('*') && !one.includes('forecast'))) {
+      const [section = '', key = ''] = path.split('.');
+      const filled = assessmentSchema.parse({ client: { fee: 50 }, contract: { penaltyKind: 'fixed' } });
+      Object.assign(filled[section as 'firm'], { [key]: 70 });
+      const after = asRatios(filled)[section as 'firm'] as Record<string, unknown>;
+      expect([path, after[key]]).toEqual([path, path === 'client.fee' ? 100 : 140]);
+    }
   });
 
   it('stay within what the schema allows, whatever it is given', () => {
