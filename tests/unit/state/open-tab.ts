@@ -3,11 +3,16 @@ import { FakeTab, type FakeShelf } from './fake-browser';
 
 export type Opened = { tab: FakeTab; store: AssessmentStore };
 
-/** A tab that has read what the device and the tab hold. */
-export async function openTab(local: FakeShelf | null, name = 'a', session?: FakeShelf): Promise<Opened> {
+/** A tab that has read what the device, the tab and the address hold. */
+export async function openTab(
+  local: FakeShelf | null,
+  name = 'a',
+  session?: FakeShelf,
+  fragment = '',
+): Promise<Opened> {
   const tab = new FakeTab(name, local, session);
   const store = new AssessmentStore(tab.environment);
-  await store.load('');
+  await store.load(fragment);
   return { tab, store };
 }
 
