@@ -245,7 +245,6 @@ export type CommunicationResult = {
   letterDate: IsoDate | null;
   endDate: IsoDate | null;
   transitionEnd: IsoDate | null;
-  /** How much notice the contract asks for, in its own unit; 30 calendar days while that is not known. */
   notice: { length: number; unit: 'calendar' | 'working' | 'months' };
   noticeAssumed: boolean;
   conflicts: PlanConflict[];
