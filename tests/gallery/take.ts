@@ -1,0 +1,70 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { ensureBuilt } from '../../scripts/build.mjs';
+import { ensureChromium } from '../../scripts/chromium.mjs';
+import { root } from '../../scripts/run.mjs';
+import { serve } from '../../scripts/server.mjs';
+import { everyShot, looks, type Look, type Shot } from './shots';
+
+/**
+ * `npm run gallery [words of names]`: every page × language × theme × width and its print, into `gallery/`, with a page
+ * that shows them side by side. For people to look at; it asserts nothing.
+ */
+const port = 4188;
+const folder = `${root}gallery`;
+const wanted = process.argv.slice(2);
+
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  // Charts and futures come after the page: until nothing says that it is still working.
+  await page
+    .waitForFunction(() => document.querySelector('[aria-busy="true"]') === null, null, { timeout: 60_000 })
+    .catch(() => console.log('  still busy after a minute'));
+  await page.waitForTimeout(700);
+}
+
+async function take(browser: Browser, shot: Shot, look: Look): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width: look.width, height: look.width < 600 ? 740 : 900 },
+    colorScheme: look.theme,
+    locale: shot.language,
+    timezoneId: 'Asia/Jakarta',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto(`http://localhost:${port}${shot.address}`);
+  await settled(page);
+  await page.screenshot({ path: `${folder}/${shot.name}-${look.name}.png`, fullPage: true });
+  if (look.name === 'light-1280') {
+    await page.pdf({ path: `${folder}/${shot.name}.pdf`, preferCSSPageSize: true });
+  }
+  await context.close();
+}
+
+/** One row a page, the four looks beside each other, and the print as a link. */
+function sheet(shots: readonly Shot[]): string {
+  const picture = (shot: Shot, look: Look) =>
+    `<a href="${shot.name}-${look.name}.png"><img loading="lazy" alt="${shot.name}, ${look.name}" src="${shot.name}-${look.name}.png"></a>`;
+  const rows = shots.map(
+    (shot) =>
+      `<h2>${shot.name} <a href="${shot.name}.pdf">print</a></h2><div>${looks.map((look) => picture(shot, look)).join('')}</div>`,
+  );
+  const style =
+    'body{font:16px sans-serif;background:#ddd}div{display:flex;gap:8px;align-items:start}img{width:320px;height:420px;object-fit:cover;object-position:top;border:1px solid #999}';
+  return `<!doctype html><meta charset="utf-8"><title>Gallery</title><style>${style}</style>${rows.join('')}`;
+}
+
+const shots = everyShot().filter(({ name }) => wanted.every((word) => name.includes(word)));
+await ensureBuilt();
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+const server = await serve(port);
+const browser = await chromium.launch({ executablePath: await ensureChromium(), args: ['--no-sandbox'] });
+for (const shot of shots) {
+  for (const look of looks) await take(browser, shot, look);
+  console.log(shot.name);
+}
+await writeFile(`${folder}/index.html`, sheet(shots));
+await browser.close();
+server.close();
+console.log(`${shots.length * looks.length} pictures: gallery/index.html`);
