@@ -14,13 +14,19 @@ const port = 4188;
 const folder = `${root}gallery`;
 const wanted = process.argv.slice(2);
 
+/** Charts and futures come after the page: until nothing works any more and nothing has moved for a while. */
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
-  // Charts and futures come after the page: until nothing says that it is still working.
-  await page
-    .waitForFunction(() => document.querySelector('[aria-busy="true"]') === null, null, { timeout: 60_000 })
-    .catch(() => console.log('  still busy after a minute'));
-  await page.waitForTimeout(700);
+  let [before, quiet] = [-1, 0];
+  for (let tries = 0; quiet < 6 && tries < 120; tries += 1) {
+    await page.waitForTimeout(500);
+    const [height, isBusy] = await page.evaluate(() => [
+      document.documentElement.scrollHeight,
+      document.querySelector('[aria-busy="true"]') !== null,
+    ]);
+    quiet = height === before && !isBusy ? quiet + 1 : 0;
+    before = height as number;
+  }
 }
 
 async function take(browser: Browser, shot: Shot, look: Look): Promise<void> {
