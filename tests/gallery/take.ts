@@ -20,12 +20,12 @@ async function settled(page: Page): Promise<void> {
   let [before, quiet] = [-1, 0];
   for (let tries = 0; quiet < 6 && tries < 120; tries += 1) {
     await page.waitForTimeout(500);
-    const [height, isBusy] = await page.evaluate(() => [
-      document.documentElement.scrollHeight,
-      document.querySelector('[aria-busy="true"]') !== null,
-    ]);
+    const { height, isBusy } = await page.evaluate(() => ({
+      height: document.documentElement.scrollHeight,
+      isBusy: document.querySelector('[aria-busy="true"]') !== null,
+    }));
     quiet = height === before && !isBusy ? quiet + 1 : 0;
-    before = height as number;
+    before = height;
   }
 }
 
