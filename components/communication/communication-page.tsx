@@ -32,7 +32,11 @@ export function CommunicationPage() {
       barSentence={<DatesSentence plan={evaluation?.communication ?? null} />}
       below={evaluation && <Papers evaluation={evaluation} />}
     >
-      {evaluation && <PeopleForm evaluation={evaluation} />}
+      {evaluation && (
+        <div className="screen-only contents">
+          <PeopleForm evaluation={evaluation} />
+        </div>
+      )}
       <Principles />
     </StepPage>
   );
@@ -113,7 +117,7 @@ function ToAftercare() {
   const t = useTranslations('app');
   const locale = useLocale();
   return (
-    <Section title={t('nav.steps.aftercare')}>
+    <Section title={t('nav.steps.aftercare')} className="screen-only">
       <div className="actions">
         <Link className={buttonClass('primary')} href={pageAddress(locale, 'aftercare')}>
           {t('actions.continueTo', { step: t('nav.steps.aftercare') })}

@@ -88,17 +88,19 @@ function NoteTaker() {
   const { assessment, update } = useAssessment();
   const { noteTaker } = assessment.communication;
   return (
-    <Segment
-      name="noteTaker"
-      legend={t('label')}
-      hint={t('hint')}
-      options={[
-        { value: 'yes', label: app('yes') },
-        { value: 'no', label: app('no') },
-      ]}
-      value={noteTaker === 'unknown' ? undefined : (noteTaker ?? undefined)}
-      onChange={(value) => update({ communication: { noteTaker: value } })}
-    />
+    <div className="mt-6">
+      <Segment
+        name="noteTaker"
+        legend={t('label')}
+        hint={t('hint')}
+        options={[
+          { value: 'yes', label: app('yes') },
+          { value: 'no', label: app('no') },
+        ]}
+        value={noteTaker === 'unknown' ? undefined : (noteTaker ?? undefined)}
+        onChange={(value) => update({ communication: { noteTaker: value } })}
+      />
+    </div>
   );
 }
 

@@ -75,3 +75,46 @@ test('the money step offers the same once there are figures', async ({ page, isM
   const inputs = book.get(walk.say('export.sheets.inputs'))!;
   expect(inputs.get(`D${rowOf(inputs, 'Fee klien ini')}`)?.value).toBe(118_000_000);
 });
+
+test('a name that stands in a clause is pointed out when the link is to leave names out', async ({
+  page,
+}) => {
+  const walk = new Walk(page);
+  const example = workedExample('agency-45', day);
+  example.contract.terminationClause = `Pasal 9 perjanjian dengan ${example.clientName}`;
+  await walk.open('result', `#${encodeLink(example, { madeOn: day })}`);
+  const notice = page.locator('#share [role=status]').filter({ hasText: example.clientName });
+  await expect(page.locator('.share-code')).toContainText('#1.');
+  await expect(notice).toHaveCount(0);
+  await page.getByRole('checkbox', { name: walk.say('result.share.includeNames') }).uncheck();
+  await expect(notice).toHaveText(walk.say('result.share.namesLeft', { names: example.clientName }));
+});
+
+test('what has left the plan is cancelled in the next calendar file', async ({ page }) => {
+  const walk = new Walk(page);
+  await walk.open('communication', agency);
+  await walk.press('wizard.readonly.makeMine');
+  const calendar = async () => {
+    const download = page.waitForEvent('download');
+    await walk.button('export.section.calendar').click();
+    return textOf(await download);
+  };
+  const first = await calendar();
+  expect(first).not.toContain('STATUS:CANCELLED');
+  const gone = /UID:meeting(-\S+)/.exec(first)?.[1];
+  await page.evaluate((id) => {
+    const kept = JSON.parse(localStorage.getItem('berpisah-baik.calendar') ?? '{}') as Record<
+      string,
+      unknown
+    >;
+    localStorage.setItem(
+      'berpisah-baik.calendar',
+      JSON.stringify({ ...kept, [id]: { last: '2099-01-05', summary: 'Lama' } }),
+    );
+  }, `old${gone}`);
+  await walk.reload();
+  const second = (await calendar()).replaceAll('\r\n ', '');
+  const [cancelled] = second.split('BEGIN:VEVENT').filter((entry) => entry.includes('STATUS:CANCELLED'));
+  expect(cancelled).toContain(`UID:old${gone}`);
+  expect(second.match(/STATUS:CANCELLED/g)).toHaveLength(1);
+});

@@ -12,7 +12,7 @@ const PaperList = dynamic(() => import('./paper-list').then((module) => module.P
 export function PapersSection({ evaluation }: { evaluation: Evaluation }) {
   const t = useTranslations('communication');
   return (
-    <Section id="papers" title={t('lettersHeading')}>
+    <Section id="papers" title={t('lettersHeading')} className="screen-only">
       <p>{t('letterUi.lead')}</p>
       <PaperList evaluation={evaluation} />
     </Section>

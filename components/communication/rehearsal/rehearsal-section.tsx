@@ -17,7 +17,7 @@ export function RehearsalSection({ evaluation }: { evaluation: Evaluation }) {
   const { mode } = evaluation.communication;
   if (mode === 'none' || mode === 'safety') return null;
   return (
-    <Section id="rehearsal" title={t('heading')}>
+    <Section id="rehearsal" title={t('heading')} className="screen-only">
       <p>{t('lead')}</p>
       <div className="actions">
         <Button kind="quiet" onClick={() => setOpen(true)}>

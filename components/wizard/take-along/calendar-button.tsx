@@ -14,14 +14,19 @@ type News = { kind: 'making' | 'stopped' } | { kind: 'done'; name: string } | nu
 export function CalendarButton({ evaluation }: { evaluation: Evaluation }) {
   const t = useTranslations('export.section');
   const locale = useLocale();
-  const { assessment } = useAssessment();
+  const { assessment, readOnly } = useAssessment();
   const [news, setNews] = useState<News>(null);
   if (evaluation.communication.items.length <= 1) return null;
   const make = async () => {
     setNews({ kind: 'making' });
     try {
       const { makeCalendar } = await import('./make-calendar');
-      const { name, content, type } = await makeCalendar({ assessment, evaluation, locale });
+      const { name, content, type } = await makeCalendar({
+        assessment,
+        evaluation,
+        locale,
+        isOwn: !readOnly,
+      });
       downloadFile(name, content, type);
       setNews({ kind: 'done', name });
     } catch (error) {

@@ -5,11 +5,14 @@ import { icsCalendar, icsType } from '@/lib/export/ics/ics';
 import { planEvents } from '@/lib/export/ics/plan-calendar';
 import { loadMessages } from '@/lib/messages/load';
 import type { Locale } from '@/lib/messages/locales';
+import { withdrawnEntries } from '@/lib/export/ics/earlier-entries';
+import { earlierEntries, keepEntries } from './calendar-memory';
 
-type Source = { assessment: Assessment; evaluation: Evaluation; locale: Locale };
+/** `isOwn`: the case lies on this device, and what its files held may be remembered here. */
+type Source = { assessment: Assessment; evaluation: Evaluation; locale: Locale; isOwn: boolean };
 
 /** The dates of the plan as a calendar file. This module comes with the click that asks for it. */
-export async function makeCalendar({ assessment, evaluation, locale }: Source) {
+export async function makeCalendar({ assessment, evaluation, locale, isOwn }: Source) {
   const parts = ['communication', 'aftercare', 'export'] as const;
   const { communication, aftercare, export: files } = await loadMessages(locale, parts);
   const { 7: week, 30: month, 90: quarter, 180: half } = aftercare.checkIns;
@@ -18,12 +21,15 @@ export async function makeCalendar({ assessment, evaluation, locale }: Source) {
     checkIns: { 7: week, 30: month, 90: quarter, 180: half },
   };
   const { calendar } = files.files;
+  const planned = planEvents({ assessment, evaluation, words });
+  const events = [...planned, ...withdrawnEntries(earlierEntries(), planned, evaluation.asOf)];
+  if (isOwn) keepEntries(events);
   return {
     name: fileName([assessment.clientName || assessment.name, calendar], evaluation.asOf, 'ics'),
     type: icsType,
     content: icsCalendar({
       name: files.calendarName,
-      events: planEvents({ assessment, evaluation, words }),
+      events,
       madeAt: new Date().toISOString(),
     }),
   };

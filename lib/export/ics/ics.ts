@@ -15,6 +15,8 @@ export type IcsEvent = {
   description: string;
   /** Days before it at which one is reminded, at nine in the morning. */
   remindDaysBefore: readonly number[];
+  /** True for what an earlier file held and the plan no longer does (RFC 5546, 3.2.1: such a status may be published). */
+  isCancelled?: boolean;
 };
 
 export type IcsCalendar = {
@@ -54,7 +56,7 @@ export function icsCalendar({ name, events, madeAt }: IcsCalendar): string {
 }
 
 function eventLines(event: IcsEvent, stamp: string, sequence: number): string[] {
-  const { uid, date, until, weekly = false, summary, description, remindDaysBefore } = event;
+  const { uid, date, until, weekly = false, summary, description, remindDaysBefore, isCancelled } = event;
   const last = weekly || until === undefined ? date : until;
   return [
     'BEGIN:VEVENT',
@@ -68,6 +70,7 @@ function eventLines(event: IcsEvent, stamp: string, sequence: number): string[] 
     ...(weekly && until !== undefined ? [`RRULE:FREQ=WEEKLY;UNTIL=${basicDate(until)}`] : []),
     `SUMMARY:${escapeText(summary)}`,
     `DESCRIPTION:${escapeText(description)}`,
+    `STATUS:${isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     'CLASS:PRIVATE',
     'TRANSP:TRANSPARENT',
     ...remindDaysBefore.flatMap((days) => alarmLines(days, summary)),

@@ -40,6 +40,7 @@ function readEvent(component) {
     weeklyUntil: until ? local(until.toJSDate()) : null,
     days: daysOf(event),
     sequence: event.sequence,
+    status: String(component.getFirstPropertyValue('status')),
     alarms: component
       .getAllSubcomponents('valarm')
       .map((alarm) => String(alarm.getFirstPropertyValue('trigger'))),

@@ -12,6 +12,7 @@ export type ReadEvent = {
   weeklyUntil: string | null;
   days: string[];
   sequence: number;
+  status: string;
   alarms: string[];
 };
 

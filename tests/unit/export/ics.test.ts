@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { icsCalendar, type IcsEvent } from '../../../lib/export/ics/ics';
+import { entriesFromText, withdrawnEntries, withEntries } from '../../../lib/export/ics/earlier-entries';
 import { readCalendars } from './ics-reader';
 
 /** From thirteen hours before UTC’s midday to fourteen after it, one not a whole hour off, and clocks that change. */
@@ -80,5 +81,58 @@ describe('a calendar file', () => {
 
   test('wants to know when it was made', () => {
     expect(() => file([], 'now')).toThrow('icsCalendar requires a time, got "now"');
+  });
+});
+
+describe('what has left the plan', () => {
+  const plan = (...ids: string[]) => ids.map((id) => ({ ...event, uid: `${id}-1a2b@berpisah-baik` }));
+  const today = '2027-01-04';
+
+  test('is cancelled under its old id in the next file, newer than before and without a reminder', () => {
+    const first = plan('meeting', 'letter', 'handover');
+    const second = plan('meeting');
+    const gone = withdrawnEntries(withEntries({}, first), second, today);
+    const [before = [], after = []] = readCalendars(
+      [file(first), file([...second, ...gone], '2026-12-01T08:00:00Z')],
+      'Asia/Jakarta',
+    );
+    expect(after.map(({ uid, status }) => [uid.split('-')[0], status])).toEqual([
+      ['meeting', 'CONFIRMED'],
+      ['letter', 'CANCELLED'],
+      ['handover', 'CANCELLED'],
+    ]);
+    for (const { uid, sequence, alarms, first: day, status } of after) {
+      const old = before.find((one) => one.uid === uid);
+      expect(sequence).toBeGreaterThan(old?.sequence ?? Infinity);
+      expect(day).toBe(old?.first);
+      if (status === 'CANCELLED') expect(alarms).toEqual([]);
+    }
+  });
+
+  test('stays cancelled in later files, and counts again once it is planned again', () => {
+    const kept = withEntries(withEntries({}, plan('meeting', 'letter')), [
+      ...plan('meeting'),
+      ...withdrawnEntries(withEntries({}, plan('meeting', 'letter')), plan('meeting'), today),
+    ]);
+    expect(withdrawnEntries(kept, plan('meeting'), today).map(({ uid }) => uid)).toEqual([
+      'letter-1a2b@berpisah-baik',
+    ]);
+    expect(withdrawnEntries(kept, plan('meeting', 'letter'), today)).toEqual([]);
+  });
+
+  test('is not what has passed, nor what belongs to another client', () => {
+    const past = withEntries({}, [{ ...event, uid: 'letter-1a2b@berpisah-baik', date: '2027-01-03' }]);
+    expect(withdrawnEntries(past, plan('meeting'), today)).toEqual([]);
+    const other = withEntries({}, [{ ...event, uid: 'letter-ffff@berpisah-baik' }]);
+    expect(withdrawnEntries(other, plan('meeting'), today)).toEqual([]);
+  });
+
+  test('is read back from what the device kept, and nothing else is', () => {
+    const kept = withEntries({}, plan('meeting'));
+    expect(entriesFromText(JSON.stringify(kept))).toEqual(kept);
+    for (const odd of [null, '', '[', 'null', '[1]', '{"a":1}', '{"a":{"last":"2027-02-30","summary":"x"}}'])
+      expect(entriesFromText(odd)).toEqual({});
+    const many = Array.from({ length: 500 }, (_, index) => ({ ...event, uid: `x-${index}@y` }));
+    expect(Object.keys(withEntries({}, many))).toHaveLength(400);
   });
 });
