@@ -16,7 +16,7 @@ export function AnswersSection({ plan }: { plan: CommunicationResult }) {
       <p>{t('saysLead')}</p>
       <div>
         {answers.map(({ id, quote, answer, ifPersonal, dont }) => (
-          <Fold key={id} summary={quote} className="print-open">
+          <Fold key={id} summary={quote} className="print-open print-summary">
             <p>{answer}</p>
             {ifPersonal && (
               <p className="mt-2">
