@@ -15,7 +15,7 @@ import {
   monthOf,
   type MoneyCase,
 } from '../money-case';
-import { useAmounts } from '../use-amounts';
+import { useAmounts } from '@/components/wizard/case/use-amounts';
 import { focusOf, useCashSeries } from './cash-series';
 
 const CashChart = dynamic(() => import('@/components/ui/cash-chart').then((module) => module.CashChart), {

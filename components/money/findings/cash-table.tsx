@@ -5,7 +5,7 @@ import { DataTable, type Column, type Row } from '@/components/ui/data-table';
 import { useFormat } from '@/components/wizard/use-format';
 import type { CashPath } from '@/lib/money/result';
 import { monthOf, type MoneyCase } from '../money-case';
-import { useTableUnit } from './use-table-unit';
+import { useTableUnit } from '@/components/wizard/case/use-table-unit';
 
 /** What comes in and what goes out, in the order in which it is added up. */
 export const flows = [

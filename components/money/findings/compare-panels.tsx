@@ -7,7 +7,7 @@ import { useOptionName } from '@/components/wizard/case/option-name';
 import { useFormat } from '@/components/wizard/use-format';
 import type { FuturesCase, MoneyCase } from '../money-case';
 import { Ask } from '../trace/ask';
-import { useAmounts } from '../use-amounts';
+import { useAmounts } from '@/components/wizard/case/use-amounts';
 import type { Compared } from './compared-options';
 
 type ComparePanelsProps = { shown: MoneyCase; futures: FuturesCase; compared: readonly Compared[] };

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { DataTable, type Column, type Row } from '@/components/ui/data-table';
 import { useFormat } from '@/components/wizard/use-format';
 import { fanOf, lowestIndex, type MoneyCase } from '../money-case';
-import { useTableUnit } from './use-table-unit';
+import { useTableUnit } from '@/components/wizard/case/use-table-unit';
 
 const percentiles = ['p5', 'p25', 'p50', 'p75', 'p95'] as const;
 

@@ -5,7 +5,7 @@ import { Figure } from '@/components/ui/figure';
 import { Waterfall, type WaterfallStep } from '@/components/ui/waterfall';
 import { useFormat } from '@/components/wizard/use-format';
 import type { MoneyCase } from '../money-case';
-import { useAmounts } from '../use-amounts';
+import { useAmounts } from '@/components/wizard/case/use-amounts';
 import { stoppingCosts } from './lost-costs';
 import { useCostName } from './lost-section';
 

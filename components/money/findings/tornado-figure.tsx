@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Figure } from '@/components/ui/figure';
 import { Tornado } from '@/components/ui/tornado';
-import { useAmounts } from '../use-amounts';
+import { useAmounts } from '@/components/wizard/case/use-amounts';
 import type { Measure, Reach, ReachEnd } from './tornado-rows';
 import { useReachWords } from './use-reach-words';
 
