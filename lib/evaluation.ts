@@ -1,7 +1,7 @@
 import type { IsoDate } from './calendar/iso-date';
 import type { CriterionId, IndicatorGroup, IndicatorId, ReasonId } from './assessment/ids-catalogue';
 import type { MoneyOutcome, CashPath, ResolvedInput, Sensitivity } from './money/result';
-import type { ForecastResult, PipelineResult, SpreadResult } from './aftercare/result';
+import type { DiversificationResult, ForecastResult, PipelineResult, SpreadResult } from './aftercare/result';
 import type { Leaning } from './strategies/leaning';
 import type { OptionId, StrategyId } from './strategies/options-catalogue';
 
@@ -257,15 +257,7 @@ export type AftercareResult = {
   checkIns: (PlanItem & { days: 7 | 30 | 90 | 180 })[];
   /** Indicators that hurt most here: the first rows of the screening card. */
   screening: IndicatorId[];
-  diversification: {
-    targetShare: number;
-    /** Revenue the firm needs to replace and keep, per month; null while unknown. */
-    revenue: number | null;
-    clientsNeeded: number;
-    /** Largest fee one client may pay at the target share. */
-    largestFee: number | null;
-    newBilling: number | null;
-  };
+  diversification: DiversificationResult;
   pipeline: PipelineResult | null;
   spread: SpreadResult | null;
   forecast: ForecastResult | null;

@@ -12,7 +12,7 @@ import {
 } from './result';
 
 /** Share of figures that falls between the 5th and the 95th percentile if the ranges are right. */
-export const insideExpected = 0.9;
+const insideExpected = 0.9;
 
 /** Below this chance a count is not put down to luck. */
 const unlikely = 0.05;
@@ -48,7 +48,7 @@ export function bandsOfForecast(kept: KeptForecast): Record<CheckedFigure, Forec
  *
  * @example checkValue('cash', 120, { p5: [100], p50: [130], p95: [150] }, 0, 1).where // 'inside'
  */
-export function checkValue(
+function checkValue(
   figure: CheckedFigure,
   actual: number,
   band: ForecastBand,

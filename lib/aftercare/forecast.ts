@@ -55,7 +55,7 @@ export function runMonths(
 }
 
 /** All money that came in from clients during a month. */
-export function receivedIn(months: PathMonths, month: number): number {
+function receivedIn(months: PathMonths, month: number): number {
   const { collectedClient, collectedOthers, collectedReplacement } = months;
   return (
     (collectedClient[month] as number) +

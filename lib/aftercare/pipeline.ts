@@ -4,7 +4,7 @@ import { poissonAtLeast } from '../stats/poisson';
 const tolerance = 1e-9;
 
 /** Above this a number of clients or leads says only that the fee or the rate is next to nothing. */
-export const mostCounted = 1e6;
+const mostCounted = 1e6;
 
 /** Weeks in a month, on average. */
 const weeksPerMonth = 52 / 12;
@@ -36,7 +36,7 @@ export type SellingTerms = {
 };
 
 /** Months in which a lead can still be met and bill by the deadline. `sellingMonths(8, 3)` is 5. */
-export function sellingMonths(deadline: number, lag: number): number {
+function sellingMonths(deadline: number, lag: number): number {
   return Math.max(0, deadline - lag);
 }
 

@@ -3,6 +3,17 @@
  * came. Numbers, codes and months `YYYY-MM`; money per month in the assessment's currency, shares and chances 0…1.
  */
 
+/** What the target share of one client takes; null for what follows from an unknown. */
+export type DiversificationResult = {
+  targetShare: number;
+  /** Revenue the firm needs to replace and keep, per month; null while unknown. */
+  revenue: number | null;
+  clientsNeeded: number;
+  /** Largest fee one client may pay at the target share. */
+  largestFee: number | null;
+  newBilling: number | null;
+};
+
 /** What new work has to bring: what the projection counts on, the whole fee, or what the firm really loses. */
 export const pipelineGoals = ['projection', 'revenue', 'margin'] as const;
 export type PipelineGoal = (typeof pipelineGoals)[number];

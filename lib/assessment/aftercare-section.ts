@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { section, setting, text, wholeSetting } from './fields';
-import { rebuildFields } from './rebuild-fields';
+import { amountsByMonth, rebuildFields } from './rebuild-fields';
 
 const doneOn = () =>
   z._default(
@@ -23,9 +23,6 @@ export const aftercareSection = section({
   /** Months in which the target should be reached. */
   targetMonths: wholeSetting(3, 60, 18),
   /** Cash at month ends as it really was: `YYYY-MM` → money. */
-  actualCash: z._default(
-    z.record(z.string().check(z.regex(/^\d{4}-\d{2}$/)), z.number().check(z.gte(-1e14), z.lte(1e14))),
-    {},
-  ),
+  actualCash: amountsByMonth(),
   ...rebuildFields,
 });

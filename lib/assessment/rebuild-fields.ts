@@ -1,14 +1,18 @@
 import * as z from 'zod/mini';
-import { setting, wholeSetting } from './fields';
+import { setting, text, wholeSetting } from './fields';
 
 /** What replaces a client, how far clients are spread, and what was forecast: the figures of rebuilding. */
 
-const monthKey = () => z.string().check(z.regex(/^\d{4}-\d{2}$/));
-const amountsByMonth = () =>
-  z._default(z.record(monthKey(), z.number().check(z.gte(-1e14), z.lte(1e14))), {});
+/** An amount of either sign: cash may be an overdraft. */
+const amount = () => z.number().check(z.gte(-1e14), z.lte(1e14));
 
+/** What really came, by month: `YYYY-MM` → money. */
+export const amountsByMonth = () =>
+  z._default(z.record(z.string().check(z.regex(/^\d{4}-\d{2}$/)), amount()), {});
+
+const day = () => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 /** Amounts in the forecast's unit, month 0 first. */
-const amounts = () => z.array(z.int().check(z.gte(-99_999), z.lte(99_999))).check(z.maxLength(61));
+const amounts = () => z.array(amount()).check(z.maxLength(61));
 const band = () => z.object({ p5: amounts(), p50: amounts(), p95: amounts() });
 
 /**
@@ -17,14 +21,14 @@ const band = () => z.object({ p5: amounts(), p50: amounts(), p95: amounts() });
  */
 const keptForecast = z.object({
   /** The day it is for: month 1 is the month after it. */
-  madeOn: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  madeOn: day(),
   /** The day it was worked out; later than `madeOn` if in hindsight. */
-  keptOn: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  keptOn: day(),
   /** The way taken, an id of the options, and the month at whose end notice is given. */
-  option: z.string().check(z.maxLength(40)),
-  noticeMonth: z.int().check(z.gte(0), z.lte(18)),
+  option: text(40),
+  noticeMonth: wholeSetting(0, 18, 0),
   /** What one is worth. */
-  unit: z.number().check(z.gte(1e-6), z.lte(1e15)),
+  unit: setting(1e-6, 1e15, 1),
   /** Cash at month ends, money that came in during the month, and billing of new work in it. */
   cash: band(),
   received: band(),
