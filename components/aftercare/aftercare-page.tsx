@@ -1,5 +1,6 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { Answer, Finding } from '@/components/ui/answer';
@@ -14,8 +15,12 @@ import type { Evaluation } from '@/lib/evaluation';
 import { CheckInsSection, DutiesSection } from './duties-section';
 import { LessonsSection, NextClientSection, ScreeningSection } from './lessons-section';
 import { Part } from './part';
-import { SpreadSection } from './spread-section';
 import { WordsSection } from './words-section';
+
+/** Folded at first, and heavy with drawings: it comes after the page. */
+const RebuildTools = dynamic(() => import('./rebuild/rebuild-tools').then((module) => module.RebuildTools), {
+  ssr: false,
+});
 
 /** Step 5: leave well until the last day, keep the door open, and never again depend on one. */
 export function AftercarePage() {
@@ -58,7 +63,7 @@ function Parts({ evaluation }: { evaluation: Evaluation }) {
           <ScreeningSection hurt={aftercare.screening} />
         </Part>
         <Part id="rebuild" title={t('rebuild')}>
-          <SpreadSection spread={aftercare.diversification} />
+          <RebuildTools evaluation={evaluation} />
         </Part>
       </div>
       <Closing />

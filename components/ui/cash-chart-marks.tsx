@@ -146,6 +146,23 @@ export function MonthMark({ index, label, figure }: CashPoint) {
   );
 }
 
+export type ActualPoint = { index: number; value: number; isOutside: boolean };
+
+/** What really came: a dot each, an open one where it lies outside the range. */
+export function Actuals({ points }: { points: readonly ActualPoint[] }) {
+  const place = usePlace();
+  if (!place) return null;
+  return points.map(({ index, value, isOutside }) => (
+    <circle
+      key={index}
+      className={isOutside ? 'c-actual c-actual-outside' : 'c-actual'}
+      cx={place.x(index)}
+      cy={place.y(value)}
+      r="5"
+    />
+  ));
+}
+
 /** The month being read: a thin line from below the names of the marks, with a foot on the months. */
 export function Cursor({ index }: { index: number }) {
   const place = usePlace();

@@ -11,6 +11,8 @@ export type CashSeries = {
   label: string;
   /** Still the answer to an older question: drawn pale, never left out. */
   stale?: boolean;
+  /** The month of the first amount; month 0 unless said. */
+  from?: number;
 } & (
   | {
       /** The reference is the same path under other assumptions: thin and dotted, in the subject's colour. */
@@ -36,17 +38,23 @@ export const cashFrames = {
 /** Room for the two words at the lowest month, between its ring and what they stand on. */
 export const lowestRoom = 64;
 
-type Extent = { series: readonly CashSeries[]; floor?: number; lowest?: number; within?: number };
+type Extent = {
+  series: readonly CashSeries[];
+  points?: readonly number[];
+  floor?: number;
+  lowest?: number;
+  within?: number;
+};
 
 /** From a little under the least to a little over the most; zero and the floor are always in it. */
 export function cashDomain(extent: Extent, frame: CashFrame): [number, number] {
-  const { series, floor = 0, lowest, within = Infinity } = extent;
+  const { series, points = [], floor = 0, lowest, within = Infinity } = extent;
   const clamp = (value: number) => Math.min(within, Math.max(-within, value));
   const values = series.flatMap((one) =>
     one.kind === 'band' ? [...one.low, ...one.high].map(clamp) : one.values,
   );
-  const most = Math.max(floor, 0, ...values) || 1; // nothing at all still gets an axis
-  const least = Math.min(0, ...values);
+  const most = Math.max(floor, 0, ...values, ...points) || 1; // nothing at all still gets an axis
+  const least = Math.min(0, ...values, ...points);
   const high = most + (most - least) * 0.03;
   const low = least - (high - least) * 0.06;
   if (lowest === undefined) return [low, high];

@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { Area, ComposedChart, Line, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { cashDomain, cashFrames, cashTicks, type CashMonth, type CashSeries } from './cash-chart-scale';
 import {
+  Actuals,
   Cursor,
   EndLabels,
   FloorLine,
@@ -11,6 +12,7 @@ import {
   LowestMonth,
   MonthMark,
   Months,
+  type ActualPoint,
   type CashPoint,
 } from './cash-chart-marks';
 import { classNames } from './class-names';
@@ -26,6 +28,8 @@ export type CashChartProps = DrawingWords & {
   lowest?: CashPoint;
   /** Things that happen in a month: the letter received. */
   marks?: readonly CashPoint[];
+  /** What really came, as dots. */
+  actuals?: readonly ActualPoint[];
   /** The month being read: a line across, from below the names of the marks. */
   cursor?: number;
   /** A band is cut off beyond this amount, up and down, so that it does not press the lines flat. */
@@ -52,11 +56,12 @@ type PlotProps = CashChartProps & { size: DrawingSize; className: string };
 function Plot({ title, description, size, className, months, series, ...rest }: PlotProps) {
   const id = useId();
   const frame = cashFrames[size];
-  const { floor, lowest, marks = [], cursor, within, formatTick } = rest;
+  const { floor, lowest, marks = [], actuals = [], cursor, within, formatTick } = rest;
   const subject = series.find((one) => one.kind === 'subject');
   const lowestValue = lowest && subject?.kind === 'subject' ? subject.values[lowest.index] : undefined;
-  const domain = cashDomain({ series, floor: floor?.value, lowest: lowestValue, within }, frame);
-  const ticks = cashTicks(domain, leastOf(series));
+  const points = actuals.map(({ value }) => value);
+  const domain = cashDomain({ series, points, floor: floor?.value, lowest: lowestValue, within }, frame);
+  const ticks = cashTicks(domain, Math.min(leastOf(series), ...points));
   return (
     <div
       className={classNames('chart', 'cash-chart', className)}
@@ -95,6 +100,7 @@ function Plot({ title, description, size, className, months, series, ...rest }: 
             <LowestMonth {...lowest} value={lowestValue} stale={subject?.stale} />
           )}
           <EndLabels series={series} floor={floor} frame={frame} />
+          <Actuals points={actuals} />
         </ZIndexLayer>
       </ComposedChart>
     </div>
@@ -114,8 +120,9 @@ function rowsOf(months: readonly CashMonth[], series: readonly CashSeries[]): Ca
   return months.map((_, index) => {
     const row: CashRow = { index };
     for (const one of series) {
-      row[one.id] =
-        one.kind === 'band' ? [one.low[index] ?? 0, one.high[index] ?? 0] : (one.values[index] ?? 0);
+      const at = index - (one.from ?? 0);
+      if (at < 0) continue;
+      row[one.id] = one.kind === 'band' ? [one.low[at] ?? 0, one.high[at] ?? 0] : (one.values[at] ?? 0);
     }
     return row;
   });

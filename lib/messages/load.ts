@@ -10,6 +10,7 @@ export type Messages = {
   strategies: typeof import('./id/strategies.json');
   communication: typeof import('./id/communication.json');
   aftercare: typeof import('./id/aftercare.json');
+  rebuild: typeof import('./id/rebuild.json');
   result: typeof import('./id/result.json');
   method: typeof import('./id/method.json');
   law: typeof import('./id/law.json');
@@ -37,6 +38,7 @@ const files: Record<Locale, Loaders> = {
     strategies: () => import('./id/strategies.json'),
     communication: () => import('./id/communication.json'),
     aftercare: () => import('./id/aftercare.json'),
+    rebuild: () => import('./id/rebuild.json'),
     result: () => import('./id/result.json'),
     method: () => import('./id/method.json'),
     law: () => import('./id/law.json'),
@@ -53,6 +55,7 @@ const files: Record<Locale, Loaders> = {
     strategies: () => import('./en/strategies.json'),
     communication: () => import('./en/communication.json'),
     aftercare: () => import('./en/aftercare.json'),
+    rebuild: () => import('./en/rebuild.json'),
     result: () => import('./en/result.json'),
     method: () => import('./en/method.json'),
     law: () => import('./en/law.json'),

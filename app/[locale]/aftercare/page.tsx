@@ -1,4 +1,5 @@
 import { AftercarePage } from '@/components/aftercare/aftercare-page';
+import { aftercareWords } from '@/components/aftercare/page-words';
 import { PageMessages } from '@/components/wizard/page-messages';
 import { enterLocale, pageMetadata, type LocaleParams } from '../../locale-params';
 
@@ -7,7 +8,7 @@ export const generateMetadata = (props: LocaleParams) => pageMetadata(props, 'af
 export default async function Page(props: LocaleParams) {
   await enterLocale(props);
   return (
-    <PageMessages parts={['aftercare', 'communication.phrases', 'communication.reasons']}>
+    <PageMessages parts={aftercareWords}>
       <AftercarePage />
     </PageMessages>
   );
