@@ -90,10 +90,19 @@ test('a name that stands in a clause is pointed out when the link is to leave na
   await expect(notice).toHaveText(walk.say('result.share.namesLeft', { names: example.clientName }));
 });
 
-test('what has left the plan is cancelled in the next calendar file', async ({ page }) => {
+test('the cap on hours stands in the script, and what has left the plan is cancelled in the next calendar file', async ({
+  page,
+}) => {
   const walk = new Walk(page);
   await walk.open('communication', agency);
   await walk.press('wizard.readonly.makeMine');
+  await walk.unfold('communication.fields.words.title');
+  const cap = walk.box('communication.fields.transitionHours.label');
+  await cap.fill('12');
+  await expect(page.locator('#script')).toContainText('paling banyak 12 jam');
+  await cap.fill('0');
+  await expect(cap).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.locator('#script')).toContainText('paling banyak 12 jam');
   const calendar = async () => {
     const download = page.waitForEvent('download');
     await walk.button('export.section.calendar').click();
