@@ -16,6 +16,7 @@ import type { CheckInMonth } from '../../lib/aftercare/result';
 import type { KeptForecast } from '../../lib/assessment/rebuild-fields';
 import { assessmentSchema, type AssessmentInput } from '../../lib/assessment/schema';
 import { prepareModel } from '../../lib/money/money';
+import { redact } from '../../lib/share/views';
 import { poissonAtLeast } from '../../lib/stats/poisson';
 
 const today = '2026-11-24';
@@ -257,6 +258,14 @@ describe('check-ins', () => {
     const months = monthsOf({ actualCash: { '2026-10': 150 }, actualWon: { '2026-09': 5 } });
     expect(anchorOf(months)).toEqual({ month: 2, cash: 150, won: { month: 1, billing: 5 } });
     expect(anchorOf(monthsOf({ actualWon: { '2026-09': 5 } }))).toBeNull();
+  });
+
+  test('go where money goes: a link without money carries none of them', () => {
+    const aftercare = { forecast: kept, actualReceived: { '2026-09': 1 }, actualWon: { '2026-09': 2 } };
+    const assessment = assessmentSchema.parse({ aftercare });
+    expect(redact(assessment, { view: 'full' }).aftercare).toMatchObject(aftercare);
+    const nothing = { forecast: null, actualReceived: {}, actualWon: {} };
+    expect(redact(assessment, { view: 'lawyer' }).aftercare).toMatchObject(nothing);
   });
 
   test('judge ranges by the binomial of nine in ten', () => {
