@@ -9,6 +9,9 @@ import type { CheckedFigure, ForecastResult } from '@/lib/aftercare/result';
 
 const numbers = ['low', 'middle', 'high', 'actual'] as const;
 
+const isEntered = ({ checkIns }: ForecastResult, key: CheckedFigure) =>
+  checkIns.some(({ values }) => values.some(({ figure }) => figure === key));
+
 /** All that the drawing shows, in figures, and the other two figures of each check-in. */
 export function ForecastTable({ forecast }: { forecast: ForecastResult }) {
   const t = useTranslations('rebuild');
@@ -20,8 +23,9 @@ export function ForecastTable({ forecast }: { forecast: ForecastResult }) {
     ...numbers.map((key) => ({ key, label: t(`forecast.table.${key}`), numeric: true })),
     { key: 'where', label: t('forecast.table.where'), numeric: true },
     { key: 'again', label: t('forecast.table.again'), numeric: true },
-    { key: 'received', label: t('forecast.table.received'), numeric: true },
-    { key: 'won', label: t('forecast.table.won'), numeric: true },
+    ...(['received', 'won'] as const)
+      .filter((key) => isEntered(forecast, key))
+      .map((key) => ({ key, label: t(`forecast.table.${key}`), numeric: true })),
   ];
   const rows = months.map((month, index): Row => {
     const entered = checkIns.find((one) => one.index === index);
@@ -32,7 +36,7 @@ export function ForecastTable({ forecast }: { forecast: ForecastResult }) {
       id: month,
       weight: cash ? 'mark' : undefined,
       cells: {
-        month: `${f.monthShort(month)} ${month.slice(0, 4)}`,
+        month: <span className="nowrap">{`${f.monthShort(month)} ${month.slice(0, 4)}`}</span>,
         low: written(bands.cash.p5[index]),
         middle: written(bands.cash.p50[index]),
         high: written(bands.cash.p95[index]),
