@@ -1,3 +1,4 @@
+import type { CheckInDays } from './aftercare/duties-catalogue';
 import type { IsoDate } from './calendar/iso-date';
 import type { CriterionId, IndicatorGroup, IndicatorId, ReasonId } from './assessment/ids-catalogue';
 import type { MoneyOutcome, CashPath, ResolvedInput, Sensitivity } from './money/result';
@@ -254,7 +255,7 @@ export type CommunicationResult = {
 
 export type AftercareResult = {
   duties: PlanItem[];
-  checkIns: (PlanItem & { days: 7 | 30 | 90 | 180 })[];
+  checkIns: (PlanItem & { days: CheckInDays })[];
   /** Indicators that hurt most here: the first rows of the screening card. */
   screening: IndicatorId[];
   diversification: DiversificationResult;

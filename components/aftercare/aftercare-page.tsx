@@ -3,19 +3,27 @@
 import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
-import { Answer, Finding } from '@/components/ui/answer';
 import { buttonClass } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
 import { PageHead } from '@/components/wizard/frame/page-head';
 import { pageAddress } from '@/components/wizard/shell/steps';
 import { useEvaluation } from '@/components/wizard/state/use-evaluation';
 import { StepPage } from '@/components/wizard/step-page';
-import { useFormat } from '@/components/wizard/use-format';
+import { CalendarButton } from '@/components/wizard/take-along/calendar-button';
 import type { Evaluation } from '@/lib/evaluation';
-import { CheckInsSection, DutiesSection } from './duties-section';
-import { LessonsSection, NextClientSection, ScreeningSection } from './lessons-section';
+import { NextSentence, Overview } from './overview';
 import { Part } from './part';
-import { WordsSection } from './words-section';
+import { usePartStatus } from './use-part-status';
+
+/** Each part comes after the page: none of it is needed for the first sight. */
+const LeavePart = dynamic(() => import('./leave/leave-part').then((module) => module.LeavePart), {
+  ssr: false,
+});
+const NamePart = dynamic(() => import('./name/name-part').then((module) => module.NamePart), { ssr: false });
+const LessonsPart = dynamic(() => import('./lessons/lessons-part').then((module) => module.LessonsPart), {
+  ssr: false,
+});
+const NextPart = dynamic(() => import('./next/next-part').then((module) => module.NextPart), { ssr: false });
 
 /** Folded at first, and heavy with drawings: it comes after the page. */
 const RebuildTools = dynamic(() => import('./rebuild/rebuild-tools').then((module) => module.RebuildTools), {
@@ -30,9 +38,9 @@ export function AftercarePage() {
     <StepPage
       step="aftercare"
       above={<PageHead title={t('title')} lead={t('lead')} />}
-      answer={<Spread evaluation={evaluation} />}
-      barLabel={t('diversification.mixTitle')}
-      barSentence={<SpreadSentence evaluation={evaluation} />}
+      answer={<Overview evaluation={evaluation} />}
+      barLabel={t('overview.heading')}
+      barSentence={<NextSentence evaluation={evaluation} />}
     >
       {evaluation && <Parts evaluation={evaluation} />}
     </StepPage>
@@ -41,31 +49,31 @@ export function AftercarePage() {
 
 /** The parts in the order in which they are needed; the first that can be worked on stands open. */
 function Parts({ evaluation }: { evaluation: Evaluation }) {
-  const t = useTranslations('aftercare.parts');
-  const { aftercare, communication } = evaluation;
+  const t = useTranslations('aftercare');
+  const status = usePartStatus(evaluation);
+  const { aftercare } = evaluation;
   const ends = aftercare.duties.length > 0;
   return (
     <>
       <Standing evaluation={evaluation} />
       <div className="parts">
-        <Part id="leave" title={t('leave')} isOpen={ends}>
-          <DutiesSection evaluation={evaluation} />
+        <Part id="leave" title={t('parts.leave')} status={status.leave} isOpen={ends}>
+          <LeavePart evaluation={evaluation} />
         </Part>
-        <Part id="name" title={t('name')}>
-          <WordsSection plan={communication} />
-          <CheckInsSection evaluation={evaluation} />
+        <Part id="name" title={t('parts.name')} status={status.name}>
+          <NamePart evaluation={evaluation} />
         </Part>
-        <Part id="lessons" title={t('lessons')} isOpen={!ends}>
-          <LessonsSection hurt={aftercare.screening} />
+        <Part id="lessons" title={t('parts.lessons')} status={status.lessons} isOpen={!ends}>
+          <LessonsPart evaluation={evaluation} />
         </Part>
-        <Part id="next" title={t('next')}>
-          <NextClientSection />
-          <ScreeningSection hurt={aftercare.screening} />
+        <Part id="next" title={t('parts.next')} status={status.next}>
+          <NextPart evaluation={evaluation} />
         </Part>
-        <Part id="rebuild" title={t('rebuild')}>
+        <Part id="rebuild" title={t('parts.rebuild')} status={t('status.rebuild')}>
           <RebuildTools evaluation={evaluation} />
         </Part>
       </div>
+      <CalendarButton evaluation={evaluation} />
       <Closing />
     </>
   );
@@ -77,37 +85,6 @@ function Standing({ evaluation }: { evaluation: Evaluation }) {
   const { aftercare, path } = evaluation;
   if (aftercare.duties.length > 0) return null;
   return <p>{path.option === null ? t('noPath') : t('staying')}</p>;
-}
-
-function SpreadSentence({ evaluation }: { evaluation: Evaluation | null }) {
-  const t = useTranslations('aftercare.diversification');
-  const f = useFormat();
-  const spread = evaluation?.aftercare.diversification;
-  if (!spread) return null;
-  return t('clientsNeeded', { share: f.percent(spread.targetShare), count: spread.clientsNeeded });
-}
-
-function Spread({ evaluation }: { evaluation: Evaluation | null }) {
-  const t = useTranslations('aftercare');
-  const f = useFormat();
-  const largestFee = evaluation?.aftercare.diversification.largestFee ?? null;
-  const after = evaluation?.money.status === 'complete' ? evaluation.money.concentration : null;
-  return (
-    <Answer label={t('diversification.mixTitle')}>
-      <Finding>
-        <SpreadSentence evaluation={evaluation} />
-      </Finding>
-      {largestFee !== null && (
-        <p className="mt-3">{t('diversification.largestFee', { amount: f.money(largestFee) })}</p>
-      )}
-      {after && (
-        <p className="hint mt-3">
-          {t('diversification.now')}: {f.percent(after.share)} · {t('diversification.target')}:{' '}
-          {f.percent(evaluation?.aftercare.diversification.targetShare ?? 0)}
-        </p>
-      )}
-    </Answer>
-  );
 }
 
 function Closing() {

@@ -4,6 +4,13 @@ import type { MessagePath } from '@/components/wizard/pick-messages';
 export const aftercareWords: readonly MessagePath[] = [
   'aftercare',
   'rebuild',
+  'checklist.indicators.*.short',
+  'communication.letters.demand',
+  'communication.letterUi',
+  'communication.linter',
+  'law.law-speech',
+  'law.tail',
+  'export.section',
   'communication.phrases',
   'communication.reasons',
   'strategies.options.*.name',

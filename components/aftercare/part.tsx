@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { classNames } from '@/components/ui/class-names';
 
 type PartProps = {
   id: string;
@@ -15,7 +16,7 @@ type PartProps = {
 /** One part of what comes after the conversation, folded under its name; on paper all of them stand open. */
 export function Part({ id, title, status, isOpen, children }: PartProps) {
   return (
-    <details id={id} className="part print-open" open={isOpen}>
+    <details id={id} className="part" open={isOpen}>
       <summary>
         <h2>{title}</h2>
         {status != null && <span className="part-status">{status}</span>}
@@ -25,12 +26,12 @@ export function Part({ id, title, status, isOpen, children }: PartProps) {
   );
 }
 
-type ToolProps = { id?: string; title: ReactNode; lead?: ReactNode; children: ReactNode };
+type ToolProps = { id: string; title: ReactNode; lead?: ReactNode; onScreen?: boolean; children: ReactNode };
 
-/** One tool inside a part. */
-export function Tool({ id, title, lead, children }: ToolProps) {
+/** One tool inside a part; `onScreen` keeps it off the paper, where its outcome stands. */
+export function Tool({ id, title, lead, onScreen = false, children }: ToolProps) {
   return (
-    <section id={id} className="part-tool stack">
+    <section id={id} className={classNames('part-tool stack', onScreen && 'screen-only')}>
       <h3>{title}</h3>
       {lead != null && <p>{lead}</p>}
       {children}

@@ -4,12 +4,12 @@ import { useTranslations } from 'next-intl';
 import { Segment } from '@/components/ui/segment';
 import { SectionDate, SectionFold, SectionForm, SectionText } from '@/components/wizard/form/section-form';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
+import { ToneCheck } from '@/components/wizard/papers/tone-check';
 import { useFormat } from '@/components/wizard/use-format';
 import type { CommunicationResult, Evaluation } from '@/lib/evaluation';
 import { AvoidDates } from './dates/avoid-dates';
 import { WishedEnd } from './dates/wished-end';
 import { HoursCap } from './hours-cap';
-import { ToneCheck } from './tone/tone-check';
 
 const talkTexts = ['meetingTime', 'meetingPlace'] as const;
 const peopleTexts = ['contactName', 'contactTitle', 'senderName', 'senderTitle', 'handoverContact'] as const;

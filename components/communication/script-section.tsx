@@ -7,7 +7,7 @@ import { ScriptList } from '@/components/ui/script-list';
 import { Section } from '@/components/ui/section';
 import type { CommunicationResult, Evaluation } from '@/lib/evaluation';
 import type { ToneDoc } from '@/lib/communication/linter/tone-catalogue';
-import { ToneCheck } from './tone/tone-check';
+import { ToneCheck } from '@/components/wizard/papers/tone-check';
 import { useScriptLines, type Line } from './use-script-lines';
 
 /** The words for the meeting, in order, with the dates of the plan. */

@@ -32,4 +32,7 @@ export const resultMessages: readonly MessagePath[] = [
   'aftercare.checkIns.30.title',
   'aftercare.checkIns.90.title',
   'aftercare.checkIns.180.title',
+  'aftercare.checkIns.365.title',
+  'aftercare.checkIns.730.title',
+  'aftercare.checkIns.1095.title',
 ];

@@ -22,5 +22,6 @@ export const dutyIds = [
 ] as const;
 export type DutyId = (typeof dutyIds)[number];
 
-/** Days after the last day on which to get in touch (facts 4.2). */
-export const checkInDays = [7, 30, 90, 180] as const;
+/** Days after the last day on which to get in touch (facts 4.2), then once a year; own judgement, 2026-11-28. */
+export const checkInDays = [7, 30, 90, 180, 365, 730, 1095] as const;
+export type CheckInDays = (typeof checkInDays)[number];

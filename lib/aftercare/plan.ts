@@ -20,7 +20,7 @@ const screeningRows = 5;
 
 /**
  * What comes after the conversation: duties until the last day with their dates, check-ins 7, 30, 90 and 180 days
- * after it (moved to the next working day), the indicators that hurt most here as a screen for the next client, and
+ * and one, two and three years after it (moved to the next working day), the indicators that hurt most here as a screen for the next client, and
  * how many clients the target share takes. Duties and check-ins are empty while no ending is planned. Dates that have
  * passed stay: they can be marked as done.
  *

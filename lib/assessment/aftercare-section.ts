@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { section, setting, text, wholeSetting } from './fields';
+import { leavingFields } from './leaving-fields';
 import { amountsByMonth, rebuildFields } from './rebuild-fields';
 
 const doneOn = () =>
@@ -24,5 +25,6 @@ export const aftercareSection = section({
   targetMonths: wholeSetting(3, 60, 18),
   /** Cash at month ends as it really was: `YYYY-MM` → money. */
   actualCash: amountsByMonth(),
+  ...leavingFields,
   ...rebuildFields,
 });

@@ -61,3 +61,9 @@ export type QuantitySpec = {
 export function isUnknown(quantity: Quantity): quantity is null | 'unknown' {
   return quantity === null || quantity === 'unknown';
 }
+
+/** The most likely value of what the user gave; null while it is unknown. `likelyOf({ likely: 5, sure: 'rough' })` is 5. */
+export function likelyOf(quantity: Quantity): number | null {
+  if (isUnknown(quantity)) return null;
+  return typeof quantity === 'number' ? quantity : quantity.likely;
+}

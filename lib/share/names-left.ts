@@ -18,10 +18,13 @@ export function namesLeft(assessment: Assessment, options: ShareOptions): string
 /** A name shorter than this would be found in ordinary words. */
 const shortestName = 3;
 
-function namesOf({ clientName, firmName, communication, firm }: Assessment): string[] {
+function namesOf({ clientName, firmName, communication, firm, aftercare }: Assessment): string[] {
   const { contactName, senderName, handoverContact } = communication;
   const others = firm.otherClients.flatMap(({ name, sameOwnerAs }) => [name, sameOwnerAs]);
-  const names = [clientName, firmName, contactName, senderName, handoverContact, ...others];
+  const { prospects, worried, dutyOwners } = aftercare;
+  const named = [...Object.values(prospects), ...Object.values(worried)].map(({ name }) => name);
+  const people = [contactName, senderName, handoverContact, ...Object.values(dutyOwners)];
+  const names = [clientName, firmName, ...people, ...others, ...named];
   return [...new Set(names.map((name) => name.trim()))].filter((name) => name.length >= shortestName);
 }
 

@@ -1,4 +1,5 @@
 import { assessmentSchema, emptyAssessment, type Assessment } from '../assessment/schema';
+import { leaveOutAftercare } from './aftercare-view';
 import { linkFieldsV1, type Topic } from './fields-v1-catalogue';
 import { leftOutOf, type ShareOptions, type ShareView } from './left-out';
 import { setAt, valueAt } from './paths';
@@ -13,6 +14,10 @@ const reflections = [
   'aftercare.targetMarket',
   'aftercare.valueProposition',
   'aftercare.channels',
+  'aftercare.clientProblem',
+  'aftercare.proof',
+  'aftercare.ownRules',
+  'aftercare.prospects',
 ];
 
 /** Texts in the contract that are as typed: a name may stand in any of them. */
@@ -25,9 +30,10 @@ const clauses =
 const fieldsLeftOut: Partial<Record<ShareView, readonly string[]>> = {
   accountant: reflections,
   lawyer: reflections,
-  anonymous: clauses,
+  anonymous: [...clauses, 'aftercare.receivables'],
   // What is billed and owed stands with the contract, and three answers are margins in words.
   team: [
+    'aftercare.receivables',
     ...['fee', 'collectionDays', 'openingReceivable', 'overdueAmount', 'overdueDays'].map(
       (key) => `client.${key}`,
     ),
@@ -59,6 +65,7 @@ export function redact(assessment: Assessment, options: ShareOptions): Assessmen
 function withoutTopics(shared: Assessment, left: readonly Topic[]): Assessment {
   for (const { path, topic, absent } of linkFieldsV1) if (left.includes(topic)) setAt(shared, path, absent);
   if (left.includes('money')) leaveOutNewerMoney(shared);
+  leaveOutAftercare(shared.aftercare, left);
   if (left.includes('names')) hideNamesInLists(shared);
   return shared;
 }

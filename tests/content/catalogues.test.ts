@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkInDays, dutyIds } from '@/lib/aftercare/duties-catalogue';
+import { channelIds } from '@/lib/aftercare/channels';
+import { receivableSteps } from '@/lib/aftercare/receivables';
+import { ruleKinds, ruleKindsOf } from '@/lib/aftercare/rules-catalogue';
+import { bands } from '@/lib/aftercare/screening';
 import { exampleIds } from '@/lib/assessment/examples-catalogue';
 import {
   askedFlagIds,
@@ -11,6 +15,7 @@ import {
   stepIds,
   sinceOptions,
 } from '@/lib/assessment/ids-catalogue';
+import { partyKinds, signAnswers } from '@/lib/assessment/leaving-fields';
 import { quantityCatalogue } from '@/lib/assessment/quantities-catalogue';
 import { sureLevels } from '@/lib/assessment/quantity';
 import { assessmentSchema } from '@/lib/assessment/schema';
@@ -36,9 +41,10 @@ describe.each(languages)('every id of a catalogue has its words in %s', (languag
       ).toEqual([]);
   });
 
-  test('signs in a new client and the policy that follows, for every indicator', () => {
+  test('signs in a new client and the rules that are proposed, for every indicator', () => {
     expect(missing(indicatorIds, at('aftercare', 'screening', 'signs'))).toEqual([]);
-    same(indicatorIds, at('aftercare', 'lessons', 'policies'));
+    same(indicatorIds, at('aftercare', 'rules', 'items'));
+    for (const id of indicatorIds) same(ruleKindsOf[id], at('aftercare', 'rules', 'items', id));
   });
 
   test('red flags: asked ones with a question, all with effect and what opens the way', () => {
@@ -90,6 +96,20 @@ describe.each(languages)('every id of a catalogue has its words in %s', (languag
     same(dutyIds, at('aftercare', 'duties', 'items'));
     expect(missing(checkInDays.map(String), at('aftercare', 'checkIns'))).toEqual([]);
     expect(missing(letterIds, at('communication', 'letters'))).toEqual([]);
+  });
+
+  test('collecting, house rules, prospects, ways to be found, and those who may worry', () => {
+    same(receivableSteps, at('aftercare', 'receivables', 'steps'));
+    same(ruleKinds, at('aftercare', 'rules', 'kinds'));
+    same(bands, at('aftercare', 'prospects', 'bands'));
+    same(signAnswers, at('aftercare', 'prospects', 'answers'));
+    same(channelIds, at('aftercare', 'week', 'channels'));
+    same(
+      channelIds,
+      at('aftercare', 'next', 'practice').filter((id) => id !== 'heading'),
+    );
+    same(partyKinds, at('aftercare', 'worried', 'notes'));
+    expect(missing(partyKinds, at('aftercare', 'worried', 'kinds'))).toEqual([]);
   });
 
   test('what one may choose in the schema', () => {

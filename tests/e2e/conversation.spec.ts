@@ -44,6 +44,8 @@ test('words are looked through while they are written, and the dates go into the
     .locator('#plan time')
     .evaluateAll((all) => all.map((time) => time.getAttribute('datetime')));
   expect(times.length).toBeGreaterThan(20);
-  expect(read.map(({ first }) => first)).toEqual(times);
+  // Besides the plan the file has the days of aftercare that the plan doesn’t name.
+  expect(read.map(({ first }) => first)).toEqual(expect.arrayContaining(times));
+  expect(read.length).toBeGreaterThan(times.length);
   expect(list).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { aftercareAgenda, type AgendaEntry } from '../../lib/aftercare/agenda';
 import { aftercarePlan } from '../../lib/aftercare/plan';
 import { checkInDays } from '../../lib/aftercare/duties-catalogue';
 import { documentDates } from '../../lib/communication/document-dates';
@@ -7,6 +8,7 @@ import { datesInText } from '../../lib/communication/linter/dates-in-text';
 import { letterBlocks } from '../../lib/communication/letters';
 import { slotValues } from '../../lib/communication/slots';
 import { legalRoute } from '../../lib/contract/route';
+import type { CommunicationResult } from '../../lib/evaluation';
 import { icsCalendar } from '../../lib/export/ics/ics';
 import { planEvents } from '../../lib/export/ics/plan-calendar';
 import aftercareWords from '../../lib/messages/id/aftercare.json';
@@ -16,13 +18,26 @@ import { writtenLetters, writtenScript, writtenSlots } from '../unit/written';
 import { checklist, forEveryPlan } from './every-plan';
 
 const timeZones = ['Pacific/Kiritimati', 'Asia/Jakarta', 'America/St_Johns', 'Pacific/Pago_Pago'];
-const said = { items: words.plan.items, checkIns: aftercareWords.checkIns as never };
+const said = {
+  items: words.plan.items,
+  duties: aftercareWords.duties.items,
+  receivables: aftercareWords.receivables.steps,
+  checkIns: aftercareWords.checkIns as never,
+};
 const madeAt = '2026-11-24T05:30:00Z';
 
 /** Kiritimati left out the last day of 1994; a calendar can't write the day after the last day of 9999. */
 const [firstSure, lastSure] = ['1995-01-02', '9999-12-30'];
 
 type Entry = { id: string; first: string; last: string };
+
+/** What aftercare adds to the plan: a day that the plan has not named. */
+function onTheirOwn(agenda: readonly AgendaEntry[], { items }: CommunicationResult): Entry[] {
+  const planned = new Set(items.map(({ id }) => id));
+  return agenda
+    .filter(({ id, until }) => until === null && !planned.has(id))
+    .map(({ id, date }) => ({ id, first: date, last: date }));
+}
 
 /** Random plans with their calendar files, collected once: reading them takes a process for each time zone. */
 function plansAndFiles() {
@@ -35,7 +50,10 @@ function plansAndFiles() {
       file: icsCalendar({ name: 'Rencana', events, madeAt }),
       entries: [
         ...communication.items.map(({ id, date, until }) => ({ id, first: date, last: until ?? date })),
-        ...aftercare.checkIns.map(({ id, date }) => ({ id, first: date, last: date })),
+        ...onTheirOwn(
+          aftercareAgenda({ assessment, evaluation: { communication, aftercare } }),
+          communication,
+        ),
       ].sort((a, b) => a.first.localeCompare(b.first)),
     });
   });
@@ -49,7 +67,7 @@ const read = ({ uid, first, last, weeklyUntil }: ReadEvent): Entry => ({
 });
 
 describe('the calendar of any plan', () => {
-  test('holds every date of the plan and of the check-ins, the same, in four time zones', () => {
+  test('holds every date of the plan and of aftercare, the same, in four time zones', () => {
     const made = plansAndFiles();
     for (const zone of timeZones) {
       const calendars = readCalendars(
@@ -89,7 +107,7 @@ describe('the calendar of any plan', () => {
     expect([...one][0]).not.toContain('sampel');
   });
 
-  test('names neither side', () => {
+  test('names neither side, but in what the owner wrote as a duty', () => {
     forEveryPlan((communication, { assessment, country }) => {
       const named = { ...assessment, clientName: 'Qwxz Niaga', firmName: 'Zxwq Studio' };
       const aftercare = aftercarePlan({ assessment: named, country, checklist, communication });

@@ -85,13 +85,16 @@ describe('the duties', () => {
 });
 
 describe('the check-ins', () => {
-  test('come 7, 30, 90 and 180 days after the last day, on the next working day', () => {
+  test('come 7, 30, 90 and 180 days after the last day, then once a year, on the next working day', () => {
     const { checkIns } = aftercareOf({ contract: clause });
     expect(checkIns.map(({ days, date }) => [days, date])).toEqual([
       [7, '2027-02-15'],
       [30, '2027-03-16'],
       [90, '2027-05-10'],
       [180, '2027-08-09'],
+      [365, '2028-02-08'],
+      [730, '2029-02-07'],
+      [1095, '2030-02-08'],
     ]);
     expect(checkIns.map(({ days }) => days)).toEqual([...checkInDays]);
     expect(checkIns.every(({ date }) => ![0, 6].includes(weekday(date)))).toBe(true);

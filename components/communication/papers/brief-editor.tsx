@@ -5,7 +5,7 @@ import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { lawyerBriefText, type BriefWords } from '@/lib/communication/lawyer-brief';
 import type { Evaluation } from '@/lib/evaluation';
 import type { Locale } from '@/lib/messages/locales';
-import { TextEditor } from './text-editor';
+import { TextEditor } from '@/components/wizard/papers/text-editor';
 
 type Words = Omit<BriefWords, 'currency'>;
 

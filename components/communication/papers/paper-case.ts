@@ -2,13 +2,10 @@ import type { LetterChoice } from '@/lib/communication/letters';
 import type { PaperForm } from '@/lib/communication/paper-text';
 import type { ToneDoc } from '@/lib/communication/linter/tone-catalogue';
 import type { Evaluation } from '@/lib/evaluation';
-import type { PaperSource } from './load-source';
+import type { PaperSource } from '@/components/wizard/papers/load-source';
 
 /** A paper, what it is written with, and what it is written from. */
 export type PaperCase = { choice: LetterChoice; source: PaperSource; evaluation: Evaluation };
-
-/** Everything that can be taken along: the papers of the path, and the brief for the lawyer. */
-export type PaperName = LetterChoice['id'] | 'lawyer-brief';
 
 /** Where the owner's own text of a paper is kept: by paper, form and language. */
 export const editedKey = ({ choice, source }: PaperCase, form: PaperForm) =>

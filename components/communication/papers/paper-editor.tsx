@@ -9,7 +9,7 @@ import { paperText, type PaperForm } from '@/lib/communication/paper-text';
 import { slotValues } from '@/lib/communication/slots';
 import type { FilledText } from '@/lib/communication/template';
 import { editedKey, toneDocOf, type PaperCase } from './paper-case';
-import { TextEditor } from './text-editor';
+import { TextEditor } from '@/components/wizard/papers/text-editor';
 
 /** One paper: as a letter or as a message, its text open to change. */
 export function PaperEditor({ paper }: { paper: PaperCase }) {

@@ -13,8 +13,9 @@ import type { Locale } from '@/lib/messages/locales';
 import { BriefEditor } from './brief-editor';
 import { PaperEditor } from './paper-editor';
 import { RiskGate } from './risk-gate';
-import { usePaperSource } from './use-paper-source';
-import type { PaperCase, PaperName } from './paper-case';
+import { usePaperSource } from '@/components/wizard/papers/use-paper-source';
+import type { PaperName } from '@/components/wizard/papers/paper-name';
+import type { PaperCase } from './paper-case';
 
 /** The papers in the order in which they are needed, each folded; in the language of the client. */
 export function PaperList({ evaluation }: { evaluation: Evaluation }) {

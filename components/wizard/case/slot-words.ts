@@ -12,6 +12,7 @@ import { countryOf } from '@/lib/assessment/country';
 import type { CommunicationResult } from '@/lib/evaluation';
 
 const blank = '…………';
+const nothingMore = {};
 
 /**
  * A message as a template with its `{slots}`. The build parses messages, so that a raw one is a list of texts and of
@@ -25,8 +26,13 @@ export function templateOf(raw: unknown): string {
 /**
  * Fills a text of the messages with what this case knows: dates of the plan, figures and names as typed. A sentence
  * whose optional slot is empty goes; a required one that is empty stays as a blank to be filled by hand.
+ *
+ * @param more slots that only this text has, written out
  */
-export function useFilledText(plan: CommunicationResult): (template: string) => string {
+export function useFilledText(
+  plan: CommunicationResult,
+  more: Readonly<Record<string, string | null>> = nothingMore,
+): (template: string) => string {
   const translate = useTranslations('communication');
   const { assessment } = useAssessment();
   const f = useFormat();
@@ -35,6 +41,7 @@ export function useFilledText(plan: CommunicationResult): (template: string) => 
     const values = slotValues(assessment, plan, countryOf(assessment));
     const slots = writeSlots(values, assessment.contract, { locale: f.locale, currency: f.currency, say });
     slots['contactName'] ??= f.locale === 'id' ? '' : null;
-    return (template) => fillTemplate(template, slots, { optional: optionalSlots, blank }).text;
-  }, [assessment, plan, f, translate]);
+    const all = { ...slots, ...more };
+    return (template) => fillTemplate(template, all, { optional: optionalSlots, blank }).text;
+  }, [assessment, plan, more, f, translate]);
 }

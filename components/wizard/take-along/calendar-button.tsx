@@ -4,19 +4,21 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { StatusLine } from '@/components/ui/status-line';
+import { aftercareAgenda } from '@/lib/aftercare/agenda';
 import type { Evaluation } from '@/lib/evaluation';
 import { downloadFile } from '../shell/download-file';
 import { useAssessment } from '../state/use-assessment';
 
 type News = { kind: 'making' | 'stopped' } | { kind: 'done'; name: string } | null;
 
-/** Every date of the plan as a file for the calendar. Only the day to look again is no plan. */
+/** Every date of the plan and of aftercare as a file for the calendar. Only the day to look again is no plan. */
 export function CalendarButton({ evaluation }: { evaluation: Evaluation }) {
   const t = useTranslations('export.section');
   const locale = useLocale();
   const { assessment, readOnly } = useAssessment();
   const [news, setNews] = useState<News>(null);
-  if (evaluation.communication.items.length <= 1) return null;
+  const isEmpty = evaluation.communication.items.length <= 1;
+  if (isEmpty && aftercareAgenda({ assessment, evaluation }).length === 0) return null;
   const make = async () => {
     setNews({ kind: 'making' });
     try {

@@ -1,3 +1,4 @@
+import { checkInDays } from '@/lib/aftercare/duties-catalogue';
 import type { Assessment } from '@/lib/assessment/schema';
 import type { Evaluation } from '@/lib/evaluation';
 import { fileName } from '@/lib/export/file-name';
@@ -15,10 +16,11 @@ type Source = { assessment: Assessment; evaluation: Evaluation; locale: Locale; 
 export async function makeCalendar({ assessment, evaluation, locale, isOwn }: Source) {
   const parts = ['communication', 'aftercare', 'export'] as const;
   const { communication, aftercare, export: files } = await loadMessages(locale, parts);
-  const { 7: week, 30: month, 90: quarter, 180: half } = aftercare.checkIns;
   const words = {
     items: communication.plan.items,
-    checkIns: { 7: week, 30: month, 90: quarter, 180: half },
+    duties: aftercare.duties.items,
+    receivables: aftercare.receivables.steps,
+    checkIns: Object.fromEntries(checkInDays.map((days) => [days, aftercare.checkIns[days]])),
   };
   const { calendar } = files.files;
   const planned = planEvents({ assessment, evaluation, words });

@@ -1,11 +1,16 @@
 import type { Assessment } from '../../assessment/schema';
+import { aftercareAgenda, type AgendaEntry } from '../../aftercare/agenda';
 import type { AftercarePlan } from '../../aftercare/plan';
 import type { Evaluation, PlanItem } from '../../evaluation';
 import type { IcsEvent } from './ics';
 
-/** What the entries say; keys are the ids of the plan and the days of a check-in. */
+type Words = Readonly<Record<string, { title: string; detail: string }>>;
+
+/** What the entries say; keys are the ids of the plan, of duties, of steps of collecting, and the days of a check-in. */
 export type CalendarWords = {
-  items: Readonly<Record<string, { title: string; detail: string }>>;
+  items: Words;
+  duties: Words;
+  receivables: Words;
   checkIns: Readonly<Record<string, { title: string; text: string }>>;
 };
 
@@ -19,16 +24,18 @@ type Source = {
 const reminders = { key: [7, 1], other: [1], none: [] } as const;
 
 /**
- * The entries of a plan: every date of the conversation and every check-in after it, with ids that stay the same when
- * the plan is made again. Names stand in none of them: a calendar is often shared.
+ * The entries of a plan: every date of the conversation, and of aftercare what the conversation doesn't name already:
+ * duties on a day, own duties, steps of collecting invoices, check-ins. Ids stay the same when the plan is made again,
+ * and none appears twice. No names stand in it but what the owner wrote into a duty of their own: a calendar is often
+ * shared.
  *
  * @example planEvents({ assessment, evaluation, words }).find(({ uid }) => uid.startsWith('meeting-'))?.date
  */
 export function planEvents({ assessment, evaluation, words }: Source): IcsEvent[] {
-  const { communication, aftercare } = evaluation;
+  const { items } = evaluation.communication;
   const caseKey = caseKeyOf(assessment);
   const time = assessment.communication.meetingTime;
-  const planned = communication.items.map((item): IcsEvent => {
+  const planned = items.map((item): IcsEvent => {
     const { title, detail } = words.items[item.id] ?? { title: item.id, detail: '' };
     return {
       uid: uidOf(entryId(item), caseKey),
@@ -41,17 +48,27 @@ export function planEvents({ assessment, evaluation, words }: Source): IcsEvent[
       remindDaysBefore: reminders[item.id === 'avoid-thr' ? 'none' : item.key ? 'key' : 'other'],
     };
   });
-  const checkIns = aftercare.checkIns.map(({ id, days, date }): IcsEvent => {
-    const { title, text } = words.checkIns[days] ?? { title: id, text: '' };
-    return {
-      uid: uidOf(id, caseKey),
-      date,
-      summary: title,
-      description: text,
+  const known = new Set(items.map(({ id }) => id));
+  const later = aftercareAgenda({ assessment, evaluation })
+    .filter(({ id, until }) => until === null && !known.has(id))
+    .map((entry): IcsEvent => ({
+      uid: uidOf(entry.id, caseKey),
+      date: entry.date,
+      ...saidOf(entry, words),
       remindDaysBefore: reminders.other,
-    };
-  });
-  return [...planned, ...checkIns].sort((a, b) => a.date.localeCompare(b.date));
+    }));
+  return [...planned, ...later].sort((a, b) => a.date.localeCompare(b.date));
+}
+
+function saidOf(entry: AgendaEntry, words: CalendarWords): Pick<IcsEvent, 'summary' | 'description'> {
+  if (entry.kind === 'own') return { summary: entry.title, description: '' };
+  if (entry.kind === 'check-in') {
+    const { title, text } = words.checkIns[entry.what] ?? { title: entry.id, text: '' };
+    return { summary: title, description: text };
+  }
+  const said = entry.kind === 'duty' ? words.duties : words.receivables;
+  const { title, detail } = said[entry.what] ?? { title: entry.id, detail: '' };
+  return { summary: title, description: detail };
 }
 
 const uidOf = (id: string, caseKey: string) => `${id}-${caseKey}@berpisah-baik`;

@@ -9,9 +9,9 @@ import type { ToneDoc } from '@/lib/communication/linter/tone-catalogue';
 import type { FilledText } from '@/lib/communication/template';
 import type { CommunicationResult } from '@/lib/evaluation';
 import type { Locale } from '@/lib/messages/locales';
-import { ToneCheck } from '../tone/tone-check';
+import { ToneCheck } from './tone-check';
 import { PaperActions } from './paper-actions';
-import type { PaperName } from './paper-case';
+import type { PaperName } from './paper-name';
 import { longestText, useEditedText } from './use-edited-text';
 
 /** Letters that carry the decision: it comes early in them, and the last day stands in them. */

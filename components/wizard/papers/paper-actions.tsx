@@ -8,7 +8,7 @@ import { downloadFile } from '@/components/wizard/shell/download-file';
 import { useSnapshot } from '@/components/wizard/state/use-assessment';
 import { fileName } from '@/lib/export/file-name';
 import type { Locale } from '@/lib/messages/locales';
-import type { PaperName } from './paper-case';
+import type { PaperName } from './paper-name';
 import { PrintSheet } from './print-sheet';
 
 type Props = { name: PaperName; text: string; locale: Locale };
