@@ -17,7 +17,7 @@ export type DutyLine = {
 };
 
 /** The id of an own duty: no duty of the plan has a dot in it. */
-export const ownDutyId = (key: string) => `own.${key}`;
+const ownDutyId = (key: string) => `own.${key}`;
 
 /**
  * Duties of the plan and own ones in one list, in the order in which they come due, those without a date last.

@@ -11,8 +11,8 @@ export type ReceivableStepId = (typeof receivableSteps)[number];
  * the demand and the day of suspension are those of the demand letter (`documentDates`). No law sets them; own
  * judgement, 2026-11-28. How many demands are enough: no statutory number found (facts 4.5, 1238).
  */
-export const afterDue = { remind: 3, 'remind-again': 14, demand: 30 } as const;
-export const afterDemand = { deadline: 10, suspend: 15, lawyer: 15 } as const;
+const afterDue = { remind: 3, 'remind-again': 14, demand: 30 } as const;
+const afterDemand = { deadline: 10, suspend: 15, lawyer: 15 } as const;
 
 export type ReceivableStep = {
   id: string;
@@ -34,7 +34,7 @@ export type ReceivableTrack = {
 };
 
 /** The id of a step; a step has no dot in it, so that two never meet. */
-export const receivableStepId = (step: ReceivableStepId, key: string) => `owed.${step}.${key}`;
+const receivableStepId = (step: ReceivableStepId, key: string) => `owed.${step}.${key}`;
 
 /** The key of the invoice that a step belongs to: what follows the second dot. `invoiceOf('owed.demand.i1')` is `i1`. */
 export const invoiceOf = (stepId: string) => stepId.split('.').slice(2).join('.');

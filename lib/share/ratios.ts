@@ -86,7 +86,10 @@ function scaled(assessment: Assessment, change: (amount: number) => number): Ass
   if (typeof contract.penaltyAmount === 'number' && !notMoney.includes(contract.penaltyKind)) {
     contract.penaltyAmount = change(contract.penaltyAmount);
   }
-  const { forecast } = aftercare;
+  const { forecast, receivables } = aftercare;
+  for (const invoice of Object.values(receivables)) {
+    if (invoice.amount !== null) invoice.amount = change(invoice.amount);
+  }
   if (forecast) forecast.unit = Math.max(change(forecast.unit), leastUnit);
   return copy;
 }

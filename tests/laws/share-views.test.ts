@@ -210,6 +210,7 @@ describe('amounts as ratios', () => {
       'aftercare.actualReceived.*',
       'aftercare.actualWon.*',
       'aftercare.forecast.unit',
+      'aftercare.receivables.*.amount',
       'contract.deposit',
       'contract.penaltyAmount',
     ]);
