@@ -84,6 +84,20 @@ describe('the screening card', () => {
     );
   });
 
+  test.each([
+    [0, 3, 'take'],
+    [0, 4, 'terms'],
+    [1, 0, 'terms'],
+    [5, 0, 'terms'],
+    [5, 1, 'decline'],
+    [6, 0, 'decline'],
+  ] as const)('%i signs plainly there and %i in part: %s', (plain, partly, band) => {
+    const card = screeningCard([]);
+    const drawn = card.map((_, at) => (at < plain ? 'yes' : at < plain + partly ? 'partly' : 'no'));
+    expect(screenProspect(card, onCard(card, drawn))).toMatchObject({ best: band, worst: band });
+    expect(screenProspect(card, { manner: 'yes' }).best).toBe('decline');
+  });
+
   test('a worse answer never improves the band, at either end', () => {
     fc.assert(
       fc.property(
