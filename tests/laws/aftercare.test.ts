@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aftercareAgenda, dueNext } from '../../lib/aftercare/agenda';
+import { hasAgenda } from '../../lib/aftercare/has-agenda';
 import { channelIds, weeklyPlan } from '../../lib/aftercare/channels';
 import { dutyList, freshKey } from '../../lib/aftercare/duty-list';
 import { aftercarePlan } from '../../lib/aftercare/plan';
@@ -31,6 +32,7 @@ describe('the agenda of any assessment', () => {
       const agenda = aftercareAgenda({ assessment, evaluation: { communication, aftercare } });
       for (const [index, { date }] of agenda.entries())
         expect(daysBetween(agenda[Math.max(0, index - 1)]!.date, date)).toBeGreaterThanOrEqual(0);
+      expect(hasAgenda({ assessment, evaluation: { aftercare } })).toBe(agenda.length > 0);
       const dated = dutyList(assessment, aftercare.duties).filter(({ date }) => date !== null);
       expect(dated.filter(({ id }) => !agenda.some((entry) => entry.id === id))).toEqual([]);
       const { late, next, waiting } = dueNext(agenda, today);

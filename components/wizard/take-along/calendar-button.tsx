@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { StatusLine } from '@/components/ui/status-line';
-import { aftercareAgenda } from '@/lib/aftercare/agenda';
+import { hasAgenda } from '@/lib/aftercare/has-agenda';
 import type { Evaluation } from '@/lib/evaluation';
 import { downloadFile } from '../shell/download-file';
 import { useAssessment } from '../state/use-assessment';
@@ -18,7 +18,7 @@ export function CalendarButton({ evaluation }: { evaluation: Evaluation }) {
   const { assessment, readOnly } = useAssessment();
   const [news, setNews] = useState<News>(null);
   const isEmpty = evaluation.communication.items.length <= 1;
-  if (isEmpty && aftercareAgenda({ assessment, evaluation }).length === 0) return null;
+  if (isEmpty && !hasAgenda({ assessment, evaluation })) return null;
   const make = async () => {
     setNews({ kind: 'making' });
     try {
