@@ -6,11 +6,15 @@ import { dictionaryTextV1 } from '../../lib/share/dictionary-v1-catalogue';
 import { linkFieldsV1 } from '../../lib/share/fields-v1-catalogue';
 import { longestLink } from '../../lib/share/limits';
 import { decodeLink, encodeLink } from '../../lib/share/link';
+import { unlockLink } from '../../lib/share/locked-link';
+import { webCipher } from '../../components/wizard/share/web-cipher';
+import lockedLinks from './pinned-locked-v1.json';
 import pinned from './pinned-v1.json';
+import refused from './refused-v1.json';
 
 /**
- * Links as people hold them. Lines are added to `pinned-v1.json`, none is ever changed or removed: if one of these
- * tests fails, the code is wrong and not the line.
+ * Links as people hold them, plain and locked, and links that must be refused, each with why. Lines are added to the
+ * three files, none is ever changed or removed: if one of these tests fails, the code is wrong and not the line.
  */
 describe('a link made once opens forever', () => {
   it.each(pinned)('$name', ({ link, madeOn, view, leftOut, expected }) => {
@@ -20,7 +24,24 @@ describe('a link made once opens forever', () => {
 
   it('and none has gone', () => {
     expect(new Set(pinned.map(({ name }) => name)).size).toBe(pinned.length);
-    expect(pinned.length).toBeGreaterThanOrEqual(17);
+    expect(pinned.length).toBeGreaterThanOrEqual(21);
+    expect(lockedLinks.length).toBeGreaterThanOrEqual(4);
+    expect(refused.length).toBeGreaterThanOrEqual(54);
+  });
+
+  it.each(lockedLinks)('with its passphrase: $name', async ({ link, passphrase, opens }) => {
+    expect(decodeLink(link)).toEqual({ ok: false, reason: 'locked' });
+    expect(await unlockLink(link, { passphrase, cipher: webCipher })).toEqual({ ok: true, link: opens });
+    expect(decodeLink(opens).ok).toBe(true);
+  });
+
+  it.each(refused)('and stays shut forever, for the same reason: $name', async (one) => {
+    const asked = 'passphrase' in one ? one.passphrase : undefined;
+    const read =
+      asked === undefined
+        ? decodeLink(one.link)
+        : await unlockLink(one.link, { passphrase: asked, cipher: webCipher });
+    expect(read).toEqual({ ok: false, reason: one.reason });
   });
 });
 
