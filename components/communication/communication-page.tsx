@@ -59,7 +59,8 @@ function Papers({ evaluation }: { evaluation: Evaluation }) {
 function DatesSentence({ plan }: { plan: CommunicationResult | null }) {
   const t = useTranslations('communication.plan');
   const f = useFormat();
-  if (!plan?.meetingDate) return t('none');
+  if (!plan) return t('coming');
+  if (!plan.meetingDate) return t('none');
   const replyBy = plan.items.find(({ id }) => id === 'reply-deadline')?.date;
   if (plan.mode === 'renegotiate' && replyBy) {
     return t('summaryRenegotiate', { meetingDate: f.date(plan.meetingDate), replyBy: f.date(replyBy) });
