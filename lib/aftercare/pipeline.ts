@@ -4,7 +4,7 @@ import { poissonAtLeast } from '../stats/poisson';
 const tolerance = 1e-9;
 
 /** Above this a number of clients or leads says only that the fee or the rate is next to nothing. */
-const mostCounted = 1e6;
+const mostCounted = 1e4;
 
 /** Weeks in a month, on average. */
 const weeksPerMonth = 52 / 12;
@@ -16,7 +16,7 @@ export function perWeek(perMonth: number): number {
 
 /**
  * Whole clients that bring an amount a month, at an average fee; null while the fee is unknown or nothing, or where it
- * would take more than a million.
+ * would take more than ten thousand.
  *
  * @example clientsFor(91, 30) // 4
  */
@@ -96,7 +96,7 @@ export function chanceBy(
 /**
  * Leads a month with which the chance reaches a level by a deadline, to a thousandth of a lead, or of itself if above one.
  *
- * @returns null where a million leads don't reach it: in too many futures the deadline comes before the first billing
+ * @returns null where ten thousand leads don't reach it: in too many futures the deadline comes before the first billing
  */
 export function leadsForChance(
   level: number,

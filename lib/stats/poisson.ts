@@ -1,3 +1,6 @@
+/** −ln of a chance too small to tell: e⁻⁹⁰ is 1e-39. */
+const unheardOf = 90;
+
 /** Terms this small beside the largest one don’t tell in a sum, not even in one of 1e-15 of the whole. */
 const negligible = 1e-35;
 
@@ -44,6 +47,9 @@ export function poissonAtLeast(k: number, mean: number): number {
   }
   if (k <= 0) return 1;
   if (mean === 0) return 0;
+  const away = k - mean;
+  // Bernstein’s bound on either tail: beyond it nothing of the sum would tell, however long it is.
+  if (away ** 2 > 2 * unheardOf * (mean + Math.abs(away) / 3)) return away > 0 ? 0 : 1;
   const mode = Math.floor(mean);
   let total = 0;
   let less = 0;
