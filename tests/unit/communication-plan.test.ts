@@ -276,7 +276,11 @@ describe('what else is worth saying', () => {
   });
 
   test('an unknown notice is 30 days, and says that it is assumed', () => {
-    expect(planFor('notice')).toMatchObject({ notice: { length: 30, unit: 'calendar' }, noticeAssumed: true, endDate: '2027-01-09' });
+    expect(planFor('notice')).toMatchObject({
+      notice: { length: 30, unit: 'calendar' },
+      noticeAssumed: true,
+      endDate: '2027-01-09',
+    });
   });
 });
 

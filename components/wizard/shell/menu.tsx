@@ -1,114 +1,23 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { useRef, useState } from 'react';
-import { Button } from '@/components/ui/button';
-import { Checkbox } from '@/components/ui/checkbox';
-import { StatusLine } from '@/components/ui/status-line';
-import { useSnapshot, useStore } from '../state/use-assessment';
-import { useAssessmentFile } from './assessment-file';
-import { MenuDialogs, type MenuQuestion } from './menu-dialogs';
-import { FileItem, MenuButton, MenuItem } from './menu-item';
-import { SavedStatus } from './saved-status';
-import { ThemeChoice } from './theme-choice';
-import { useOpenFile } from './use-open-file';
-import { useUndo } from './use-undo';
+import { useRef } from 'react';
 
-/** What can be done with the assessment as a whole, and how the page looks: a native popover. */
+const MenuRoom = dynamic(() => import('./menu-room').then((module) => module.MenuRoom), { ssr: false });
+
+/** What can be done with the assessment as a whole, and how the page looks: a native popover, filled after the page. */
 export function Menu() {
-  const t = useTranslations();
-  const { assessment } = useSnapshot();
+  const t = useTranslations('app.nav');
   const panel = useRef<HTMLDivElement>(null);
-  const [question, setQuestion] = useState<MenuQuestion | null>(null);
-  const { news, canUndo, say, undo, redo } = useUndo();
-  const file = useOpenFile(say);
-  const after = (act: () => void) => {
-    panel.current?.hidePopover();
-    act();
-  };
-  const name = assessment.name || assessment.clientName || t('wizard.assessment.unnamed');
   return (
     <>
       <button type="button" className="plain" popoverTarget="menu">
-        {t('app.nav.menu')}
+        {t('menu')}
       </button>
       <div id="menu" popover="auto" className="menu" ref={panel}>
-        <p className="menu-title">
-          {name}
-          <span className="meta menu-saved">
-            <SavedStatus />
-          </span>
-        </p>
-        <Acts
-          onAsk={(next) => after(() => setQuestion(next))}
-          onFile={(chosen) => after(() => void file.open(chosen))}
-          onUndo={undo}
-          onRedo={redo}
-        />
-        <ThemeChoice />
-        <KeptHere />
-        <ul role="list">
-          <MenuItem label={t('app.privacy.wipe')} onPress={() => after(() => setQuestion('wipe'))} />
-        </ul>
+        <MenuRoom close={() => panel.current?.hidePopover()} />
       </div>
-      <MenuDialogs
-        question={question}
-        name={name}
-        onDone={(...words) => [setQuestion(null), say(...words)]}
-      />
-      {file.dialog}
-      <StatusLine as="toast">
-        {news}
-        {news !== '' && canUndo && (
-          <Button kind="link" className="toast-act" onClick={undo}>
-            {t('app.actions.undo')}
-          </Button>
-        )}
-      </StatusLine>
     </>
-  );
-}
-
-type ActsProps = {
-  onAsk: (question: MenuQuestion) => void;
-  onFile: (file: File) => void;
-  onUndo: () => void;
-  onRedo: () => void;
-};
-
-function Acts({ onAsk, onFile, onUndo, onRedo }: ActsProps) {
-  const t = useTranslations();
-  const { source, canUndo, canRedo } = useSnapshot();
-  const { download } = useAssessmentFile();
-  return (
-    <ul role="list">
-      <MenuItem label={t('wizard.assessment.list')} onPress={() => onAsk('cases')} />
-      <MenuItem label={t('app.actions.new')} onPress={() => onAsk('startNew')} />
-      <li>
-        <FileItem label={t('app.actions.openFile')} onFile={onFile} />
-      </li>
-      <MenuItem label={t('app.actions.downloadCopy')} onPress={download} />
-      {source === 'own' && <MenuItem label={t('app.actions.delete')} onPress={() => onAsk('delete')} />}
-      <li className="menu-pair">
-        <MenuButton label={t('app.actions.undo')} isOff={!canUndo} onPress={onUndo} />
-        <MenuButton label={t('app.actions.redo')} isOff={!canRedo} onPress={onRedo} />
-      </li>
-    </ul>
-  );
-}
-
-/** “Don’t save here”. */
-function KeptHere() {
-  const t = useTranslations('app.privacy');
-  const store = useStore();
-  const { status, source, storage } = useSnapshot();
-  return (
-    <Checkbox
-      label={t('dontSave')}
-      hint={t('dontSaveHint')}
-      checked={storage.temporary}
-      disabled={status === 'loading' || source !== 'own' || storage.conflict !== null}
-      onChange={(event) => store.setTemporary(event.currentTarget.checked)}
-    />
   );
 }
