@@ -150,13 +150,13 @@ export class Walk {
   print = (): Promise<Buffer> => this.page.pdf({ preferCSSPageSize: true, printBackground: true });
 }
 
-/** Everything the result says, without banners and without what one does with one’s own link. */
+/** Everything the result says, without banners, what one does with one’s own link, and what a reader may add. */
 export async function resultText(page: Page): Promise<string> {
   await page.waitForLoadState('networkidle');
   await expect(page.locator('main svg.recharts-surface:visible').first()).toBeVisible();
   return page.getByRole('main').evaluate((main) => {
     const copy = main.cloneNode(true) as HTMLElement;
-    copy.querySelectorAll('.banners, #share').forEach((part) => part.remove());
+    copy.querySelectorAll('.banners, #share, #comments').forEach((part) => part.remove());
     return (copy.textContent ?? '').replace(/\s+/g, ' ');
   });
 }

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState, type FormEvent } from 'react';
 import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
 import { Section } from '@/components/ui/section';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
@@ -29,11 +30,17 @@ export function VisitorComments({ place, visit }: { place: CommentPlace; visit: 
   return (
     <Section
       id="comments"
-      className="comments-section"
+      className={classNames('comments-section', comments.length === 0 && 'screen-only')}
       title={t('title')}
-      figure={comments.length > 0 && <ReplyPanel visit={visit} />}
+      figure={
+        comments.length > 0 && (
+          <div className="screen-only">
+            <ReplyPanel visit={visit} />
+          </div>
+        )
+      }
     >
-      <p>{t('explain')}</p>
+      <p className="screen-only">{t('explain')}</p>
       <CommentList comments={comments} onRemove={remove} />
       {comments.length < mostComments ? (
         <CommentForm place={place} name={comments.at(-1)?.by ?? ''} onAdd={add} />
@@ -64,7 +71,7 @@ function CommentForm({ place, name, onAdd }: CommentFormProps) {
     setText('');
   };
   return (
-    <form className="stack" onSubmit={add} noValidate>
+    <form className="stack screen-only" onSubmit={add} noValidate>
       <TextArea
         id="comment-text"
         label={t('text', { place: steps(place) })}
