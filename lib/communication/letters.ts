@@ -159,9 +159,11 @@ function basisBlock(source: Source): string {
   return isCapped(source) ? 'basis-capped' : 'basis-convenience';
 }
 
-/** True if a late receipt would move the last day. */
-const countsFromReceipt = ({ assessment, evaluation }: Source) =>
-  assessment.contract.noticeFrom === 'receipt' && !evaluation.communication.noticeAssumed;
+/** True if a late receipt would move the last day, and the plan says by when the letter is received. */
+const countsFromReceipt = ({ assessment, evaluation: { communication } }: Source) =>
+  assessment.contract.noticeFrom === 'receipt' &&
+  !communication.noticeAssumed &&
+  communication.items.some(({ id }) => id === 'letter-received');
 
 /** The clause the letter rests on: convenience where there is one, cause where demand and cure are behind us. */
 function basisOf({ steps }: LegalRoute): 'convenience' | 'cause' | null {

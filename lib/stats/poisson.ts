@@ -49,7 +49,7 @@ export function poissonAtLeast(k: number, mean: number): number {
   if (mean === 0) return 0;
   const away = k - mean;
   // Bernstein’s bound on either tail: beyond it nothing of the sum would tell, however long it is.
-  if (away ** 2 > 2 * unheardOf * (mean + Math.abs(away) / 3)) return away > 0 ? 0 : 1;
+  if (away * away > 2 * unheardOf * (mean + Math.abs(away) / 3)) return away > 0 ? 0 : 1;
   const mode = Math.floor(mean);
   let total = 0;
   let less = 0;
