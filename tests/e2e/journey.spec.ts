@@ -168,6 +168,6 @@ async function makeMine(reader: Walk, link: string, said: string) {
   await expect(reader.notice('wizard.readonly.banner')).toBeHidden();
   expect(await resultText(page)).toBe(said);
   await reader.press('app.nav.menu');
-  await reader.press('wizard.assessment.switch');
-  await expect(page.getByRole('dialog').getByText('Klien Pembaca')).toBeVisible();
+  await page.locator('#menu').getByText(reader.say('wizard.assessment.list'), { exact: true }).click();
+  await expect(page.getByRole('dialog').getByText('Klien Pembaca').first()).toBeVisible();
 }

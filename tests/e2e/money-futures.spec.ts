@@ -111,6 +111,7 @@ test('the page tells the futures that Node works out, and keeps the last ones in
 
   // An edit: the last range stays in sight, marked as older, until the narrower one is there.
   await walk.press('wizard.readonly.makeMine');
+  await walk.reload();
   await settled(page);
   const range = page.locator('.answer .range');
   const before = await range.textContent();

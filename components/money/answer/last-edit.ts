@@ -37,13 +37,16 @@ function changedPath(before: Assessment, after: Assessment): string | null {
   if (before === after) return null;
   const changed = Object.keys(after).flatMap((section) => {
     const [old, now] = [before, after].map((one) => (one as Record<string, unknown>)[section]);
-    if (!isRecord(old) || !isRecord(now)) return old === now ? [] : [section];
+    if (!isRecord(old) || !isRecord(now)) return isAlike(old, now) ? [] : [section];
     return Object.keys(now)
-      .filter((key) => JSON.stringify(old[key]) !== JSON.stringify(now[key]))
+      .filter((key) => !isAlike(old[key], now[key]))
       .map((key) => `${section}.${key}`);
   });
   return changed.length === 0 ? null : changed.length === 1 ? changed[0]! : 'many';
 }
+
+/** Every change makes a copy of the whole: what was not touched is alike, not the same. */
+const isAlike = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
