@@ -1,5 +1,7 @@
+import { Fragment } from 'react';
 import { getLocale } from 'next-intl/server';
 import { Fold } from '@/components/ui/fold';
+import { glossaryGroups } from '@/lib/messages/glossary-catalogue';
 import { loadMessages } from '@/lib/messages/load';
 import { getSay } from './say';
 
@@ -27,20 +29,26 @@ export async function Symbols() {
 /** Every word that means one thing everywhere; folded, for it is long. */
 export async function Glossary() {
   const say = await getSay('method');
-  const ids = Object.keys((await wordsOf()).glossary.items);
+  const word = await getSay('glossary');
+  const count = glossaryGroups.reduce((sum, { terms }) => sum + terms.length, 0);
   return (
     <section id="glossary" className="method-part stack" aria-labelledby="glossary-title">
       <h3 id="glossary-title">{say('glossary.heading')}</h3>
       <p className="text">{say('glossary.lead')}</p>
-      <Fold summary={say('labels.glossary', { count: ids.length })}>
-        <dl className="method-list">
-          {ids.map((id) => (
-            <div key={id}>
-              <dt>{say(`glossary.items.${id}.term`)}</dt>
-              <dd>{say(`glossary.items.${id}.meaning`)}</dd>
-            </div>
-          ))}
-        </dl>
+      <Fold summary={say('labels.glossary', { count })}>
+        {glossaryGroups.map(({ id, terms }) => (
+          <Fragment key={id}>
+            <h4>{word(`groups.${id}`)}</h4>
+            <dl className="method-list">
+              {terms.map((term) => (
+                <div key={term}>
+                  <dt>{word(`terms.${term}.term`)}</dt>
+                  <dd>{word(`terms.${term}.meaning`)}</dd>
+                </div>
+              ))}
+            </dl>
+          </Fragment>
+        ))}
       </Fold>
     </section>
   );

@@ -7,7 +7,7 @@ export type Say = {
 };
 
 export async function getSay(
-  part: 'method' | 'law' | 'money' | 'strategies' | 'checklist' | 'communication',
+  part: 'method' | 'law' | 'money' | 'strategies' | 'checklist' | 'communication' | 'glossary',
 ) {
   return (await getTranslations(part)) as unknown as Say;
 }

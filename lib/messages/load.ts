@@ -17,6 +17,7 @@ export type Messages = {
   export: typeof import('./id/export.json');
   import: typeof import('./id/import.json');
   cases: typeof import('./id/cases.json');
+  glossary: typeof import('./id/glossary.json');
 };
 
 export type MessagePart = keyof Messages;
@@ -45,6 +46,7 @@ const files: Record<Locale, Loaders> = {
     export: () => import('./id/export.json'),
     import: () => import('./id/import.json'),
     cases: () => import('./id/cases.json'),
+    glossary: () => import('./id/glossary.json'),
   },
   en: {
     app: () => import('./en/app.json'),
@@ -62,6 +64,7 @@ const files: Record<Locale, Loaders> = {
     export: () => import('./en/export.json'),
     import: () => import('./en/import.json'),
     cases: () => import('./en/cases.json'),
+    glossary: () => import('./en/glossary.json'),
   },
 };
 

@@ -22,8 +22,9 @@ import { assessmentSchema } from '@/lib/assessment/schema';
 import { holidayIds } from '@/lib/calendar/holidays-catalogue';
 import { planItemIds } from '@/lib/communication/items-catalogue';
 import { letterIds } from '@/lib/communication/letters';
+import { glossaryGroups } from '@/lib/messages/glossary-catalogue';
 import { strategyIds } from '@/lib/strategies/options-catalogue';
-import { keysAt, languages } from './words';
+import { flatten, keysAt, languages, readPart } from './words';
 
 const anchors = ['a0', 'a25', 'a50', 'a75', 'a100'];
 
@@ -31,6 +32,19 @@ describe.each(languages)('every id of a catalogue has its words in %s', (languag
   const at = (part: string, ...path: string[]) => keysAt(language, part, ...path);
   const missing = (wanted: readonly string[], found: string[]) => wanted.filter((id) => !found.includes(id));
   const same = (wanted: readonly string[], found: string[]) => expect(found).toEqual([...wanted].sort());
+
+  test('terms of the glossary, each in one group, with a meaning of one sentence', () => {
+    const terms = glossaryGroups.flatMap((group) => group.terms);
+    expect(new Set(terms).size).toBe(terms.length);
+    same(terms, at('glossary', 'terms'));
+    same(
+      glossaryGroups.map(({ id }) => id),
+      at('glossary', 'groups'),
+    );
+    for (const id of terms) same(['meaning', 'term'], at('glossary', 'terms', id));
+    const meanings = [...flatten(readPart(language, 'glossary'))].filter(([key]) => key.endsWith('.meaning'));
+    expect(meanings.filter(([, text]) => !/^[^.]*(\d\.\d[^.]*)*\.$/.test(text))).toEqual([]);
+  });
 
   test('groups and indicators', () => {
     same(indicatorGroups, at('checklist', 'groups'));
