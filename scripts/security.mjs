@@ -30,14 +30,28 @@ const policy = {
   'trusted-types': 'default',
 };
 
+/**
+ * What the browser must not even ask the user for. Left alone is what the product uses: writing to the clipboard and
+ * the share sheet. Only names that Chromium knows, which warns of others; Firefox and Safari pass over the header.
+ */
+const refusedPowers = (
+  'accelerometer gyroscope magnetometer geolocation compute-pressure camera microphone display-capture ' +
+  'captured-surface-control speaker-selection encrypted-media autoplay fullscreen picture-in-picture ' +
+  'screen-wake-lock window-management idle-detection usb serial hid midi gamepad keyboard-map xr-spatial-tracking ' +
+  'payment otp-credentials identity-credentials-get digital-credentials-get storage-access ' +
+  'publickey-credentials-get publickey-credentials-create clipboard-read local-fonts browsing-topics ' +
+  'private-state-token-issuance private-state-token-redemption deferred-fetch deferred-fetch-minimal sync-xhr ' +
+  'local-network-access'
+).split(' ');
+
 /** Headers for every answer; frame-ancestors and its kin only work as headers. */
 export const headers = {
   'Content-Security-Policy': "frame-ancestors 'none'",
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+  'Permissions-Policy': refusedPowers.map((name) => `${name}=()`).join(', '),
   'Referrer-Policy': 'no-referrer',
-  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+  'Strict-Transport-Security': 'max-age=63072000',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
 };

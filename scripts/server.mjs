@@ -6,8 +6,12 @@ import { pathToFileURL } from 'node:url';
 import { root } from './run.mjs';
 import { forever, headers, revalidate } from './security.mjs';
 
-/** @type {Record<string, string>} */
-const types = {
+/**
+ * What a file is, by the end of its name: said by our own server and by the samples for hosts.
+ *
+ * @type {Record<string, string>}
+ */
+export const types = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',
