@@ -28,5 +28,23 @@ export async function pageMetadata(props: LocaleParams, page?: PageName): Promis
     alternates: {
       languages: Object.fromEntries(locales.map((other) => [other, `/${other}${path}`])),
     },
+    ...(await socialCard(locale)),
+  };
+}
+
+/**
+ * The picture that a messenger shows beside a link. It must be named with its host, which only whoever puts the pages
+ * online knows: `SITE_URL=https://example.org npm run build`. Without it there is no card rather than a wrong one.
+ */
+async function socialCard(locale: Locale): Promise<Metadata> {
+  const site = process.env.SITE_URL;
+  if (!site) return {};
+  const t = await getTranslations({ locale, namespace: 'app' });
+  const about = { title: `${t('name')}: ${t('tagline')}`, description: t('description') };
+  const images = [{ url: `/cards/${locale}.jpg`, width: 1200, height: 630, alt: about.title }];
+  return {
+    metadataBase: new URL(site),
+    openGraph: { ...about, type: 'website', locale, siteName: t('name'), images },
+    twitter: { card: 'summary_large_image', ...about, images },
   };
 }

@@ -100,7 +100,7 @@ type LowestMonthProps = CashPoint & { value: number; stale?: boolean };
 
 /**
  * The lowest month: a ring, a dotted drop line, two words. They stand above the zero line where there is room for
- * them, else at the bottom.
+ * them, else at the bottom, on a plate that keeps the zero line and the hatching out of the words.
  */
 export function LowestMonth({ index, label, figure, value, stale }: LowestMonthProps) {
   const place = usePlace();
@@ -110,9 +110,13 @@ export function LowestMonth({ index, label, figure, value, stale }: LowestMonthP
   const room = Math.max(approximateWidth(label), approximateWidth(figure, 14)) + 12;
   const before = x - room >= 0 && (x + room > place.right || x > (place.left + place.right) / 2);
   const text = { x: before ? x - 9 : x + 9, textAnchor: before ? 'end' : 'start' } as const;
-  const foot = place.y(0) - y >= lowestRoom ? place.y(0) : place.bottom;
+  const isAboveZero = place.y(0) - y >= lowestRoom;
+  const foot = isAboveZero ? place.y(0) : place.bottom;
   return (
     <g className={classNames(stale && 'is-stale')}>
+      {!isAboveZero && (
+        <rect className="c-plate" x={before ? x - room : x + 5} y={foot - 40} width={room - 5} height="37" />
+      )}
       <line className="c-drop" x1={x} x2={x} y1={y + 6} y2={foot - 3} />
       <circle className="c-ring" cx={x} cy={y} r="5.5" />
       <text className="c-medium c-halo" {...text} y={foot - 26}>

@@ -81,9 +81,14 @@ export class Walk {
 
   async choose(question: string, answer: string): Promise<void> {
     const radio = this.answer(question, answer);
-    await radio.check();
+    await this.pick(radio);
     await expect(radio).toBeChecked();
   }
+
+  /** How a button, a link or a fold is worked: with a pointer, unless a walk does it otherwise. */
+  protected act = (control: Locator): Promise<void> => control.click();
+  protected pick = (radio: Locator): Promise<void> => radio.check();
+  protected clear = (box: Locator): Promise<void> => box.fill('');
 
   /** Rates one indicator by its anchor; a problem also by its age. */
   async rate(id: string, anchor: number, since?: string): Promise<void> {
@@ -97,7 +102,7 @@ export class Walk {
   /** Types key by key, as people do, instead of setting a value. */
   async type(question: string, text: string): Promise<void> {
     const box = this.box(question);
-    await box.fill('');
+    await this.clear(box);
     await box.pressSequentially(text);
   }
 
@@ -109,25 +114,25 @@ export class Walk {
 
   async unfold(title: string): Promise<void> {
     const summary = this.page.locator('summary').filter({ hasText: new RegExp(`^${this.say(title)}`) });
-    await summary.click();
+    await this.act(summary);
     await expect(summary.locator('xpath=..')).toHaveAttribute('open', '');
   }
 
   async press(key: string, values?: Values): Promise<void> {
-    await this.button(key, values).click();
+    await this.act(this.button(key, values));
   }
 
   /** The button or link that leads from one step to the next. */
   async continueTo(step: StepName): Promise<void> {
     const name = { name: this.say('app.actions.continueTo', { step: this.say(`app.nav.steps.${step}`) }) };
     const main = this.page.getByRole('main');
-    await main.getByRole('button', name).or(main.getByRole('link', name)).click();
+    await this.act(main.getByRole('button', name).or(main.getByRole('link', name)));
     await this.isAt(step);
   }
 
   /** From the last step to the result. */
   async openResult(): Promise<void> {
-    await this.link('app.actions.finish').click();
+    await this.act(this.link('app.actions.finish'));
     await this.isAt('result');
   }
 

@@ -18,8 +18,8 @@ const wanted = process.argv.slice(2);
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   let [before, quiet] = [-1, 0];
-  for (let tries = 0; quiet < 6 && tries < 120; tries += 1) {
-    await page.waitForTimeout(500);
+  for (let tries = 0; quiet < 6 && tries < 240; tries += 1) {
+    await page.waitForTimeout(250);
     const { height, isBusy } = await page.evaluate(() => ({
       height: document.documentElement.scrollHeight,
       isBusy: document.querySelector('[aria-busy="true"]') !== null,
@@ -29,21 +29,23 @@ async function settled(page: Page): Promise<void> {
   }
 }
 
-async function take(browser: Browser, shot: Shot, look: Look): Promise<void> {
+/** One visit per page: the looks follow each other in place, as when a window is drawn smaller or night falls. */
+async function take(browser: Browser, shot: Shot): Promise<void> {
   const context = await browser.newContext({
-    viewport: { width: look.width, height: look.width < 600 ? 740 : 900 },
-    colorScheme: look.theme,
     locale: shot.language,
     timezoneId: 'Asia/Jakarta',
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  await page.goto(`http://localhost:${port}${shot.address}`);
-  await settled(page);
-  await page.screenshot({ path: `${folder}/${shot.name}-${look.name}.png`, fullPage: true });
-  if (look.name === 'light-1280') {
-    await page.pdf({ path: `${folder}/${shot.name}.pdf`, preferCSSPageSize: true });
+  for (const [index, look] of looks.entries()) {
+    await page.setViewportSize({ width: look.width, height: look.width < 600 ? 740 : 900 });
+    await page.emulateMedia({ colorScheme: look.theme, reducedMotion: 'reduce' });
+    if (index === 0) await page.goto(`http://localhost:${port}${shot.address}`);
+    await settled(page);
+    await page.screenshot({ path: `${folder}/${shot.name}-${look.name}.png`, fullPage: true });
   }
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.pdf({ path: `${folder}/${shot.name}.pdf`, preferCSSPageSize: true });
   await context.close();
 }
 
@@ -67,7 +69,7 @@ await mkdir(folder, { recursive: true });
 const server = await serve(port);
 const browser = await chromium.launch({ executablePath: await ensureChromium(), args: ['--no-sandbox'] });
 for (const shot of shots) {
-  for (const look of looks) await take(browser, shot, look);
+  await take(browser, shot);
   console.log(shot.name);
 }
 await writeFile(`${folder}/index.html`, sheet(shots));
