@@ -34,6 +34,7 @@ export function useRobustWords(strategies: StrategiesResult) {
   const chance = useChance();
   const f = useFormat();
   const tipping = useTippingWords();
+  const tip = useTranslations('money.sensitivity');
   return useMemo(() => {
     const { leader, robust } = strategies;
     if (leader === null) return null;
@@ -51,11 +52,11 @@ export function useRobustWords(strategies: StrategiesResult) {
       standing: standingOf(strategies, firmness, { t, optionName, chance }),
       flips: [
         ...flipsOf(strategies, { t, optionName, f }),
-        ...figureFlips(strategies, { t, optionName, tipping }),
+        ...figureFlips(strategies, { t, tip, optionName, tipping }),
         moneyFlip(strategies, t, optionName, f),
       ],
     };
-  }, [strategies, t, optionName, chance, f, tipping]);
+  }, [strategies, t, tip, optionName, chance, f, tipping]);
 }
 
 type Words = {
@@ -106,16 +107,19 @@ function turnValues(strategies: StrategiesResult, turn: TurningPoint, { t, optio
   };
 }
 
-type FigureWords = Omit<Words, 'chance'> & { tipping: ReturnType<typeof useTippingWords> };
+type FigureWords = Omit<Words, 'chance'> & {
+  tip: ReturnType<typeof useTranslations<'money.sensitivity'>>;
+  tipping: ReturnType<typeof useTippingWords>;
+};
 
 /** Single figures that would put another option first. */
 function figureFlips(
   { tipping: found, robust }: StrategiesResult,
-  { t, optionName, tipping }: FigureWords,
+  { t, tip, optionName, tipping }: FigureWords,
 ): string[] {
   if (found === null || robust.contender === null) return [];
   if (found.length === 0) return [t('robust.figuresNone')];
-  return found.map((one) => t('robust.figure', { ...tipping(one), rival: optionName(one.to, 'short') }));
+  return found.map((one) => tip('tip', { ...tipping(one), rival: optionName(one.to, 'short') }));
 }
 
 /** What the client could offer, from the walk-away price. */

@@ -42,10 +42,10 @@ describe.each(languages)('the style of the words in %s', (language) => {
   });
 });
 
-/** Words that may not appear, from the voice and the glossary, as far as a machine can tell. */
+/** Words that may not appear, from the voice, as far as a machine can tell; synonyms of terms are in glossary.test.ts. */
 const never: Record<Language, RegExp> = {
-  id: /\b(kamu|beracun|toksik|nakal|rewel|silakan|resiko|kerjasama|ijin|nasehat|praktek|analisa|mempengaruhi|merubah|tandatangan|detil|idul fitri|mustahil|haircut|churn|persentil|pecat|renego|ultimatum|faktur|pelanggan|burnout|gerbang|skor|tidak sendirian|jangan khawatir)\b/i,
-  en: /\b(toxic|oops|invalid|sorry|organization|color|behavior|program|haircut|churn|percentile|prophecy|fire|fired|dump|ultimatum|burnout|trough|optimize|analyze|utilize|reprice|you’re not alone|don’t worry)\b/i,
+  id: /\b(kamu|beracun|toksik|nakal|rewel|silakan|resiko|kerjasama|ijin|nasehat|praktek|analisa|mempengaruhi|merubah|tandatangan|detil|idul fitri|mustahil|persentil|pecat|burnout|tidak sendirian|jangan khawatir)\b/i,
+  en: /\b(toxic|oops|invalid|sorry|organization|color|behavior|program|percentile|prophecy|fire|fired|dump|burnout|optimize|analyze|utilize|you’re not alone|don’t worry)\b/i,
 };
 
 /** In the tool's own voice on law: never surer than the text. */
@@ -63,7 +63,7 @@ const blamingErrors: Record<Language, RegExp> = {
 describe.each(languages)('the voice in %s', (language) => {
   const screen = allWords(language);
 
-  test('keeps to the glossary', () => {
+  test('uses none of the words it avoids', () => {
     expect(findings(screen, never[language])).toEqual([]);
   });
 

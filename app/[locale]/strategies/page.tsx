@@ -8,7 +8,14 @@ export default async function Page(props: LocaleParams) {
   await enterLocale(props);
   return (
     <PageMessages
-      parts={['strategies', 'law', 'result.verdicts.*.name', 'result.inputs', 'result.inputUnits']}
+      parts={[
+        'strategies',
+        'law',
+        'money.sensitivity.tip',
+        'result.verdicts.*.name',
+        'result.inputs',
+        'result.inputUnits',
+      ]}
     >
       <StrategiesPage />
     </PageMessages>
