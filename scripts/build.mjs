@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { apacheConfig } from './hosts.mjs';
+import { licenceTexts } from './licences.mjs';
 import { root, runTool } from './run.mjs';
 import { headersFile, securePage } from './security.mjs';
 import { filesUnder, sourceDigest } from './sources.mjs';
@@ -36,6 +37,7 @@ export async function build(digest) {
   }
   await writeFile(`${root}out/_headers`, headersFile());
   await writeFile(`${root}out/.htaccess`, apacheConfig());
+  await writeFile(`${root}out/licences.txt`, await licenceTexts());
   await writeFile(stamp, digest);
   console.log(`Built ${pages.length} pages into out/, each with its own security policy.`);
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root } from './run.mjs';
 
 /** Everything that decides what the built pages are. */
-const sources = [
+export const sources = [
   'app',
   'components',
   'lib',
@@ -35,14 +35,15 @@ export async function sourceDigest() {
 
 /**
  * @param {string} path relative to the repository
+ * @param {string} [base] another folder than the repository
  * @returns {Promise<string[]>} the files there in a fixed order; none when there is nothing
  */
-export async function filesUnder(path) {
+export async function filesUnder(path, base = root) {
   try {
-    const entries = await readdir(join(root, path), { withFileTypes: true });
+    const entries = await readdir(join(base, path), { withFileTypes: true });
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     const nested = entries.map((entry) =>
-      entry.isDirectory() ? filesUnder(`${path}/${entry.name}`) : [`${path}/${entry.name}`],
+      entry.isDirectory() ? filesUnder(`${path}/${entry.name}`, base) : [`${path}/${entry.name}`],
     );
     return (await Promise.all(nested)).flat();
   } catch (error) {

@@ -1,7 +1,11 @@
 import { expect, test } from '@playwright/test';
+import { assessmentFileText } from '../../lib/export/assessment-file';
+import { encodeLink } from '../../lib/share/link';
 import { headers } from '../../scripts/security.mjs';
 import { complaints } from './complaints';
+import { hostileCase, hostileText } from './hostile-texts';
 import { hydrated, isHydrated } from './hydration';
+import { Walk } from './walk';
 
 test('a link moves within the page, without loading it anew', async ({ page }) => {
   const list = await complaints(page);
@@ -60,6 +64,36 @@ test('an injected script, style, frame or form does nothing', async ({ page }) =
   await expect
     .poll(() => list.map((text) => text.split(' ')[0]))
     .toEqual(expect.arrayContaining(['style-src-attr', 'frame-src', 'img-src', 'form-action']));
+});
+
+const steps = ['checklist', 'money', 'strategies', 'communication', 'aftercare', 'result'] as const;
+
+test('a text that wants to be code is shown as the text it is, from a link and from a file', async ({
+  page,
+}) => {
+  const day = '2026-11-24';
+  const { assessment, count } = hostileCase(day);
+  expect(count).toBeGreaterThan(30);
+  const list = await complaints(page);
+  await page.exposeFunction('hacked', () => list.push('hacked'));
+  const walk = new Walk(page);
+  await walk.open('result', `#${encodeLink(assessment, { madeOn: day, include: { notes: true } })}`);
+  await expect(page.getByRole('main')).toContainText(hostileText);
+
+  await walk.page.goto('/id/');
+  await walk.ready();
+  const file = {
+    name: 'kasus.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(assessmentFileText(assessment, { madeOn: day })),
+  };
+  await page.locator('#menu input[type=file]').setInputFiles(file);
+  for (const step of steps) {
+    await walk.open(step);
+    await page.waitForLoadState('networkidle');
+  }
+  await expect(page.getByRole('main')).toContainText(hostileText);
+  expect(list).toEqual([]);
 });
 
 test('what the product does not use is refused by the browser, by names that it knows', async ({ page }) => {

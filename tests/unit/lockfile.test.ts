@@ -4,12 +4,21 @@ import { describe, expect, test } from 'vitest';
 type Entry = {
   version?: string;
   resolved?: string;
+  integrity?: string;
+  optional?: boolean;
+  os?: string[];
+  cpu?: string[];
   dependencies?: Record<string, string>;
   devDependencies?: Record<string, string>;
   optionalDependencies?: Record<string, string>;
 };
 
-const lockfile = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Entry> };
+const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+const lockfile = read('package-lock.json') as { packages: Record<string, Entry> };
+const { dependencies, devDependencies, overrides } = read('package.json') as Record<
+  string,
+  Record<string, string>
+>;
 
 /** Where Node finds a package from another one: beside it, or in any folder above. */
 function isLocked(from: string, name: string): boolean {
@@ -33,5 +42,27 @@ describe('the lockfile', () => {
     expect(Object.values(lockfile.packages).filter(({ resolved }) => resolved?.startsWith('http'))).toEqual(
       [],
     );
+  });
+
+  // Compilers for other systems are let off: the registry that wrote the lockfile does not hold all of them.
+  test('knows the content of every package by its digest', () => {
+    const unknown = Object.entries(lockfile.packages).filter(
+      ([path, { integrity, optional, os, cpu }]) =>
+        path !== '' && !integrity?.startsWith('sha512-') && !(optional && (os ?? cpu)),
+    );
+    expect(unknown.map(([path]) => path)).toEqual([]);
+  });
+});
+
+describe('the packages', () => {
+  test('are asked for in exact versions, the overridden ones too', () => {
+    const asked = Object.entries({ ...dependencies, ...devDependencies, ...overrides });
+    expect(asked.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+    expect(asked.length).toBeGreaterThan(20);
+  });
+
+  test('run nothing when they are installed, and new ones are written down exactly', () => {
+    const settings = readFileSync('.npmrc', 'utf8').trim().split('\n');
+    expect(settings).toEqual(expect.arrayContaining(['ignore-scripts=true', 'save-exact=true']));
   });
 });
