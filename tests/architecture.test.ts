@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path/posix';
 import { describe, expect, test } from 'vitest';
 import { libLibraries, roomNames } from '../scripts/layers.mjs';
@@ -10,7 +10,10 @@ const everything = [
   ...sourcesIn(['tests', 'scripts'], /\.(tsx?|mjs)$/),
   ...sourcesIn(['app'], /\.css$/),
 ];
-const documents = [...sourcesIn(['docs', 'lib'], /\.md$/), ...sourcesIn(['.'], /^[A-Z]+\.md$/)];
+const documents = [
+  ...sourcesIn(['docs', 'lib'], /\.md$/),
+  ...['README.md', 'SECURITY.md'].map((path) => ({ path, text: readFileSync(path, 'utf8') })),
+];
 
 const isIn = (folder: string) => (path: string) => path === folder || path.startsWith(`${folder}/`);
 const inRoom = (path: string) => roomNames.find((name) => isIn(`components/${name}`)(path));
@@ -151,18 +154,67 @@ describe('the files', () => {
 });
 
 describe('the documents', () => {
-  /** Paths in backticks that begin with a folder of ours, and links to files. */
-  const named = ({ path, text }: Source) => [
-    ...[...text.matchAll(/`((?:\.ci|app|components|docs|lib|public|scripts|tests)\/[\w./[\]()-]*)`/g)].map(
-      ([, target = '']) => target,
+  const folders = '\\.ci|app|components|docs|lib|public|scripts|tests';
+  const inFolder = new RegExp(`\`((?:${folders})/[\\w./[\\]{},()-]*)\``, 'g');
+  /** Code that is named without its folder: `lib/README.md` speaks of `share/link.ts`. */
+  const code = /`([\w./[\]-]+\.(?:tsx?|mjs|css))`/g;
+
+  const spreadOut = (path: string): string[] => {
+    const [whole, choices = ''] = /\{([^}]*)\}/.exec(path) ?? [];
+    return whole ? choices.split(',').flatMap((one) => spreadOut(path.replace(whole, one))) : [path];
+  };
+  const found = (text: string, pattern: RegExp) =>
+    [...text.matchAll(pattern)].map(([, target = '']) => target);
+
+  /** Paths that a document names and that are not there. */
+  const lost = ({ path, text }: Source) => [
+    ...found(text, inFolder)
+      .flatMap(spreadOut)
+      .filter((target) => !existsSync(target)),
+    ...found(text, /\]\((?!https?:|mailto:|#)([^)#\s]+)/g).filter(
+      (target) => !existsSync(join(dirname(path), target)),
     ),
-    ...[...text.matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g)].map(([, target = '']) =>
-      join(dirname(path), target),
+    ...found(text, code).filter(
+      (target) =>
+        !existsSync(join(dirname(path), target)) &&
+        !everything.some(({ path: known }) => known === target || known.endsWith(`/${target}`)),
     ),
   ];
 
   test.each(documents)('$path names only what exists', (document) => {
-    expect(named(document).filter((path) => !existsSync(path))).toEqual([]);
+    expect(lost(document)).toEqual([]);
+  });
+
+  test.each([
+    '`lib/no-such.ts`',
+    '`lib/messages/{id,fr}/result.json`',
+    '[it](no-such.md)',
+    '`share/no-such.ts`',
+  ])('would be found naming %s', (text) => expect(new Set(lost({ path: 'docs/any.md', text })).size).toBe(1));
+
+  test('name only commands that there are', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    const named = documents.flatMap(({ text }) => found(text, /npm run ([\w:-]+)/g));
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+    expect(named.length).toBeGreaterThan(10);
+  });
+
+  test('draw the tree as it is', () => {
+    const [, tree = ''] = /## The tree\n\n```\n([^`]*)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+    let top = '';
+    const drawn = tree.split('\n').flatMap((line) => {
+      const [, indent = '', names = ''] = /^( *)((?:\S+\/ ?)+|\S+\.ts)/.exec(line) ?? [];
+      if (indent === '' && names) top = names.trim();
+      return names
+        .trim()
+        .split(/ +/)
+        .filter(Boolean)
+        .map((name) => (indent ? top : '') + name);
+    });
+    expect(drawn.length).toBeGreaterThan(20);
+    expect(drawn.filter((path) => !existsSync(path))).toEqual([]);
   });
 
   test('decisions are numbered one by one', () => {

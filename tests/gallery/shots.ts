@@ -2,7 +2,7 @@ import { workedExample } from '../../lib/assessment/examples-catalogue';
 import { encodeLink } from '../../lib/share/link';
 
 /** The day of the example; the pictures of two days then differ only where the product does. */
-const day = '2026-11-24';
+export const day = '2026-11-24';
 
 const steps = ['checklist', 'money', 'strategies', 'communication', 'aftercare', 'result'] as const;
 const apart = ['', 'import', 'method'] as const;

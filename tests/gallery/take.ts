@@ -1,9 +1,10 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 import { ensureBuilt } from '../../scripts/build.mjs';
 import { ensureChromium } from '../../scripts/chromium.mjs';
 import { root } from '../../scripts/run.mjs';
 import { serve } from '../../scripts/server.mjs';
+import { settled } from './settled';
 import { everyShot, looks, type Look, type Shot } from './shots';
 
 /**
@@ -14,22 +15,6 @@ const port = 4188;
 const folder = `${root}gallery`;
 const wanted = process.argv.slice(2);
 
-/** Charts and futures come after the page: until nothing works any more and nothing has moved for a while. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  let [before, quiet] = [-1, 0];
-  for (let tries = 0; quiet < 6 && tries < 240; tries += 1) {
-    await page.waitForTimeout(250);
-    const { height, isBusy } = await page.evaluate(() => ({
-      height: document.documentElement.scrollHeight,
-      isBusy: document.querySelector('[aria-busy="true"]') !== null,
-    }));
-    quiet = height === before && !isBusy ? quiet + 1 : 0;
-    before = height;
-  }
-}
-
-/** One visit per page: the looks follow each other in place, as when a window is drawn smaller or night falls. */
 async function take(browser: Browser, shot: Shot): Promise<void> {
   const context = await browser.newContext({
     locale: shot.language,
