@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { Live } from '@/components/ui/live';
 import { ReorderList } from '@/components/ui/reorder-list';
 import { Segment } from '@/components/ui/segment';
 import { SliderList } from '@/components/ui/slider-list';
@@ -157,7 +158,7 @@ function Own({ preferences }: { preferences: Preferences }) {
           update({ preferences: { ...preferences, weights: { ...points, [id]: value } } })
         }
       />
-      {isNothing && <p role="status">{t('weights.allZero')}</p>}
+      <Live>{isNothing && <p>{t('weights.allZero')}</p>}</Live>
     </>
   );
 }

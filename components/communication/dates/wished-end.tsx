@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { DateField } from '@/components/ui/date-field';
+import { Live } from '@/components/ui/live';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { useFormat } from '@/components/wizard/use-format';
 import { countryOf } from '@/lib/assessment/country';
@@ -26,7 +27,7 @@ export function WishedEnd({ evaluation }: Props) {
         value={wishedEnd}
         onChange={setWishedEnd}
       />
-      {wishedEnd && <CountedBack evaluation={evaluation} wishedEnd={wishedEnd} />}
+      <Live>{wishedEnd && <CountedBack evaluation={evaluation} wishedEnd={wishedEnd} />}</Live>
     </div>
   );
 }
@@ -43,10 +44,10 @@ function CountedBack({ evaluation, wishedEnd }: Props & { wishedEnd: string }) {
     today: asOf,
     country: countryOf(assessment),
   });
-  if (!found) return <p role="status">{t('fields.wishedEnd.none')}</p>;
+  if (!found) return <p>{t('fields.wishedEnd.none')}</p>;
   const { meetingDate, endDate } = found;
   return (
-    <p role="status">
+    <p>
       {t('fields.wishedEnd.answer', { meetingDate: f.dateWithDay(meetingDate), endDate: f.date(endDate) })}{' '}
       {!readOnly && assessment.communication.meetingDate !== meetingDate && (
         <Button kind="link" onClick={() => update({ communication: { meetingDate } })}>

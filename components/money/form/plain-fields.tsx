@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Checkbox } from '@/components/ui/checkbox';
 import { DateField } from '@/components/ui/date-field';
+import { Live } from '@/components/ui/live';
 import { MoneyField } from '@/components/ui/money-field';
 import { TextField } from '@/components/ui/text-field';
 import { useFormat } from '@/components/wizard/use-format';
@@ -151,11 +152,7 @@ export function DayField({ path, label, hint, echo }: Words & { path: Path; echo
         }}
       />
       {echo != null && <p className="echo">{echo}</p>}
-      {warning != null && (
-        <p className="warning" role="status">
-          {warning}
-        </p>
-      )}
+      <Live>{warning != null && <p className="warning">{warning}</p>}</Live>
     </div>
   );
 }

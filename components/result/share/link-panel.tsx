@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
+import { Live } from '@/components/ui/live';
 import { Notice } from '@/components/ui/notice';
 import { HandOn } from '@/components/wizard/share/hand-on';
 import { useAssessmentFile } from '@/components/wizard/shell/assessment-file';
@@ -61,16 +62,14 @@ function LinkNotes({ link }: { link: Ready }) {
   const max = f.number(longestLink);
   return (
     <div className="meta mt-2">
-      {link.namesLeft.length > 0 && (
-        <Notice kind="attention" role="status">
-          {own('namesLeft', { names: link.namesLeft.join(', ') })}
-        </Notice>
-      )}
-      {link.withNotes !== null && (
-        <Notice kind="attention" role="status">
-          {own('notesDropped', { count: f.number(link.withNotes), max })}
-        </Notice>
-      )}
+      <Live>
+        {link.namesLeft.length > 0 && (
+          <Notice kind="attention">{own('namesLeft', { names: link.namesLeft.join(', ') })}</Notice>
+        )}
+        {link.withNotes !== null && (
+          <Notice kind="attention">{own('notesDropped', { count: f.number(link.withNotes), max })}</Notice>
+        )}
+      </Live>
       <p>{link.isLong ? own('tooLong', { count, max }) : t('length', { count })}</p>
       {!link.isLong && <p>{own('fragment')}</p>}
     </div>

@@ -6,6 +6,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { Button, buttonClass } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Fold } from '@/components/ui/fold';
+import { Live } from '@/components/ui/live';
 import { longestQrText } from '@/lib/share/limits';
 
 const QrCode = dynamic(() => import('@/components/ui/qr-code').then((module) => module.QrCode), {
@@ -75,7 +76,7 @@ function QrFold({ address }: { address: string }) {
           <figcaption className="meta mt-2">{t('qrHint')}</figcaption>
         </figure>
       )}
-      {isOpen && address.length > longestQrText && <p role="status">{t('qrTooLong')}</p>}
+      <Live>{isOpen && address.length > longestQrText && <p>{t('qrTooLong')}</p>}</Live>
     </Fold>
   );
 }
