@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { createTranslator } from 'next-intl';
 import { describe, expect, test } from 'vitest';
 import { allKeys, allWords, icuParts, languages, parts, readPart, slotsOf } from './words';
@@ -73,5 +74,32 @@ describe.each(languages)('messages in %s', (language) => {
       }
     }
     expect(errors).toEqual([]);
+  });
+});
+
+/** Keys that the code puts together: `a${value}`, `${measure}Title`, `lag${which}`, numbered paragraphs. */
+const isPutTogether = (key: string) => /^([a-z]|anchor|formula)\d+$|(Short|Blocked|Title)$|^lag/.test(key);
+
+/** Shown page by page from what the file holds. */
+const listed = ['glossary', 'method', 'law'];
+
+/** For what comes: the whole version on the device, and a newer one on offer. */
+const kept = ['app.states.offlineReady', 'app.states.newVersion', 'app.states.useNewVersion'];
+
+describe('the words', () => {
+  test('are asked for: the last part of every key stands somewhere in the code', () => {
+    const code = ['app', 'components', 'lib']
+      .flatMap((folder) =>
+        readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`),
+      )
+      .filter((path) => /\.tsx?$/.test(path))
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
+    const asked = new Set(code.match(/[\w-]+/g));
+    const unasked = [...indonesian.keys()].filter((path) => {
+      const key = path.split('.').at(-1) ?? '';
+      return !asked.has(key) && !isPutTogether(key) && !listed.includes(path.split('.')[0] ?? '');
+    });
+    expect(unasked.filter((path) => !kept.includes(path))).toEqual([]);
   });
 });
