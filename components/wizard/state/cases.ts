@@ -1,15 +1,13 @@
-import { caseOfKey, ownKeys, slotsOf, type Shelf } from './places';
+import { caseOfKey, ownKeys, put, slotsOf, type Shelf, type WriteResult } from './places';
 import { quarantine, type Loss } from './quarantine';
 import {
   newestStamp,
   peekText,
-  put,
   readSlots,
   writeSlot,
   writeText,
   type Reading,
   type SavedWork,
-  type WriteResult,
 } from './slots';
 
 /** One of the cases on the device, as a list shows it. */

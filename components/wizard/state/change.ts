@@ -34,6 +34,7 @@ function merge(target: Node, patch: Node): void {
   }
 }
 
-function isSection(value: unknown): value is Node {
+/** Part of an assessment that has fields of its own; a quantity or a list is one value. */
+export function isSection(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !('likely' in value);
 }

@@ -1,12 +1,23 @@
 import { emptyAssessment } from '@/lib/assessment/schema';
 import { clearDamage, listCases, putCase, type CaseEntry } from './cases';
 import type { Environment } from './environment';
-import { firstCase, keyPrefix, MemoryShelf, ownKeys, slotsOf, type Shelf, type SlotKeys } from './places';
+import { mergeWorks } from './merge';
+import {
+  firstCase,
+  keyPrefix,
+  MemoryShelf,
+  ownKeys,
+  put,
+  shelfInUse,
+  slotsOf,
+  temporaryKey,
+  type Shelf,
+  type SlotKeys,
+} from './places';
 import { clearQuarantine, quarantined, quarantinedLoss, type Loss } from './quarantine';
 import {
   newestStamp,
   probe,
-  put,
   readSlots,
   writeSlot,
   type SavedWork,
@@ -19,7 +30,6 @@ export type SavedState = { state: 'saved' | 'saving' | 'not-saved'; at: number |
 export type StorageProblem = 'refused' | 'full' | null;
 export type Conflict = { here: SavedWork; there: SavedWork };
 
-export const temporaryKey = `${keyPrefix}temporary`;
 const openKey = `${keyPrefix}open`;
 const pause = 300;
 export const unsaved: Stamp = { revision: 0, savedAt: 0, writer: '' };
@@ -49,7 +59,9 @@ export class OpenCase {
   temporary = false;
   cases: CaseEntry[] = [];
 
+  /** What was read or written last, and its stamp. */
   protected base: Stamp = unsaved;
+  private baseWork: Work = emptyWork();
   protected dirty = false;
   protected shelf: Shelf = new MemoryShelf();
   protected callOff: (() => void) | null = null;
@@ -67,7 +79,7 @@ export class OpenCase {
   load(): void {
     const { local, session } = this.environment;
     this.temporary = session?.getItem(temporaryKey) === '1';
-    const shelf = this.temporary ? session : local;
+    const shelf = shelfInUse(this.environment);
     const result = probe(shelf);
     this.problem = result === 'saved' ? null : result;
     this.shelf = shelf && result !== 'refused' ? shelf : inMemory(shelf);
@@ -102,7 +114,7 @@ export class OpenCase {
   }
 
   private settle({ work, ...stamp }: SavedWork): void {
-    this.work = work;
+    this.work = this.baseWork = work;
     this.base = stamp;
     this.dirty = false;
     this.saved = this.isKept
@@ -181,9 +193,17 @@ export class OpenCase {
     const { newest } = readSlots(this.shelf, this.keys);
     if (!newest) return;
     const hasOwn = this.dirty && !this.readOnly && !isSameWork(this.work, newest.saved.work);
-    if (hasOwn && newest.kind === 'good') this.raise(newest.saved);
+    if (hasOwn && newest.kind === 'good') this.join(newest.saved);
     else if (hasOwn && !this.putAside(this.stamped())) this.fail('full');
     else this.adopt(newest);
+  }
+
+  /** A page that was just left may save after this one has read: only what clashes is asked about. */
+  private join(there: SavedWork): void {
+    const joined = this.base.revision > 0 ? mergeWorks(this.baseWork, this.work, there.work) : null;
+    if (!joined) return this.raise(there);
+    this.work = joined;
+    this.write(there.revision);
   }
 
   private fail(problem: StorageProblem): void {

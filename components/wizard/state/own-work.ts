@@ -1,7 +1,7 @@
 import { caseIds, putCase, readCase, removeCase, writeCase } from './cases';
-import { inMemory, isUntouched, OpenCase, temporaryKey, unsaved } from './open-case';
-import { caseOfKey, slotsOf, type Shelf } from './places';
-import { put, wipeShelf, writeText, type Work } from './slots';
+import { inMemory, isUntouched, OpenCase, unsaved } from './open-case';
+import { calendarKey, caseOfKey, positionKey, put, slotsOf, temporaryKey, type Shelf } from './places';
+import { wipeShelf, writeText, type Work } from './slots';
 
 /** A case as it can be put back: what was in it, or, where that can't be read by this version, its text. */
 export type Kept = Work | string;
@@ -117,6 +117,7 @@ export class OwnWork extends OpenCase {
     this.dirty = !isUntouched(this.work);
     this.flush();
     if (this.saved.state === 'saved') removeCase(before, this.id);
+    for (const key of [positionKey, calendarKey]) moveText(before, after, key);
     this.listCases();
   }
 
@@ -129,6 +130,13 @@ export class OwnWork extends OpenCase {
     this.forget();
     this.listCases();
   }
+}
+
+/** Moves what lies beside the cases; where it has no room it is given up rather than left behind. */
+function moveText(from: Shelf, to: Shelf, key: string): void {
+  const text = from.getItem(key);
+  if (text !== null) put(to, key, text);
+  from.removeItem(key);
 }
 
 /** Moves a case that is not open, under its own name; false if it can't lie there. */

@@ -1,6 +1,22 @@
 /** What is used of the browser's `Storage`. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
+export type WriteResult = 'saved' | 'full' | 'refused';
+
+/** Stores a text and makes sure that it is there. */
+export function put(shelf: Shelf, key: string, text: string): WriteResult {
+  try {
+    shelf.setItem(key, text);
+    return shelf.getItem(key) === text ? 'saved' : 'refused';
+  } catch (error) {
+    return isQuota(error) && shelf.length > 0 ? 'full' : 'refused';
+  }
+}
+
+function isQuota(error: unknown): boolean {
+  return error instanceof Error && /quota/i.test(error.name);
+}
+
 /** Begins the name of everything that is ours on the device. */
 export const keyPrefix = 'berpisah-baik.';
 
@@ -31,6 +47,20 @@ export function caseOfKey(key: string): string | null {
   const name = key.slice(copyPrefix.length);
   return name.endsWith(second) ? name.slice(0, -second.length) : name;
 }
+
+/** Says, in the session of a tab, that it keeps the open case and nothing of that tab goes on the device. */
+export const temporaryKey = `${keyPrefix}temporary`;
+
+type Shelves = { local: Shelf | null; session: Shelf | null };
+
+/** Where a tab keeps what it knows: on the device, or in the tab alone. */
+export function shelfInUse({ local, session }: Shelves): Shelf | null {
+  return session?.getItem(temporaryKey) === '1' ? session : local;
+}
+
+/** What is kept beside the cases and tells something of them: it goes where the open case goes. */
+export const positionKey = `${keyPrefix}position`;
+export const calendarKey = `${keyPrefix}calendar`;
 
 /** A shelf that lasts as long as the page, for where the browser keeps nothing. */
 export class MemoryShelf implements Shelf {

@@ -42,6 +42,8 @@ function connect(handle: StoreHandle): () => void {
 }
 
 function listen(store: AssessmentStore, signal: AbortSignal): void {
+  // What another page saved while this one was still reading was heard by nobody.
+  store.followOtherTabs();
   const onStorage = ({ key, newValue, storageArea }: StorageEvent) => {
     if (storageArea === localStorage) store.followKey(key, newValue === null);
   };

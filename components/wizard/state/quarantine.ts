@@ -1,5 +1,4 @@
-import { keyPrefix, ownKeys, type Shelf } from './places';
-import { put } from './slots';
+import { keyPrefix, ownKeys, put, type Shelf } from './places';
 
 const quarantinePrefix = `${keyPrefix}quarantine.`;
 

@@ -1,7 +1,7 @@
 import { salvageAssessment } from '@/lib/assessment/salvage';
 import { assessmentVersion, type Assessment } from '@/lib/assessment/schema';
 import { textChecksum } from '@/lib/share/checksum';
-import { keyPrefix, ownKeys, type Shelf, type SlotKeys } from './places';
+import { keyPrefix, ownKeys, put, type Shelf, type SlotKeys, type WriteResult } from './places';
 
 /**
  * Where one's own work lies in the browser: two slots, written in turn, each with a checksum and a revision number and
@@ -121,27 +121,11 @@ function stampIn(shelf: Shelf, key: string): Stamp | null {
 
 const byAge = (a: Stamp, b: Stamp) => b.revision - a.revision || b.savedAt - a.savedAt;
 
-export type WriteResult = 'saved' | 'full' | 'refused';
-
 /** Writes into the slot that does not hold the newest work, and reads it back. */
 export function writeSlot(shelf: Shelf, keys: SlotKeys, saved: SavedWork): WriteResult {
   const [first, second] = keys;
   const revisionIn = (key: string) => stampIn(shelf, key)?.revision ?? -1;
   return put(shelf, revisionIn(first) <= revisionIn(second) ? first : second, writeText(saved));
-}
-
-/** Stores a text and makes sure that it is there. */
-export function put(shelf: Shelf, key: string, text: string): WriteResult {
-  try {
-    shelf.setItem(key, text);
-    return shelf.getItem(key) === text ? 'saved' : 'refused';
-  } catch (error) {
-    return isQuota(error) && shelf.length > 0 ? 'full' : 'refused';
-  }
-}
-
-function isQuota(error: unknown): boolean {
-  return error instanceof Error && /quota/i.test(error.name);
 }
 
 /** Whether anything can be kept there at all; asked before somebody relies on it. */

@@ -8,9 +8,9 @@ import { applyChange, type Change } from './change';
 import type { Environment, LinkProblem } from './environment';
 import { emptyWork, isUntouched, type Conflict, type SavedState, type StorageProblem } from './open-case';
 import { OwnWork } from './own-work';
-import { keyPrefix } from './places';
+import { positionKey, put, shelfInUse } from './places';
 import type { Loss } from './quarantine';
-import { longestDraft, put, type Drafts, type Work } from './slots';
+import { longestDraft, type Drafts, type Work } from './slots';
 import { looksLikeLink, type Reply, type Visit } from './visit';
 import { Visits } from './visits';
 
@@ -50,8 +50,6 @@ export type Snapshot = {
   /** Whether own work would be put aside by opening something else in its place. */
   hasOwn: boolean;
 };
-
-const positionKey = `${keyPrefix}position`;
 
 /** The one owner of the answers. Pages read snapshots and call the methods; nothing else writes. */
 export class AssessmentStore {
@@ -125,7 +123,7 @@ export class AssessmentStore {
   /** Reads what is stored, then what the address carries. Once, after the page has mounted. */
   load = async (fragment: string): Promise<void> => {
     this.day = this.environment.today();
-    this.position = this.environment.local?.getItem(positionKey) ?? null;
+    this.position = shelfInUse(this.environment)?.getItem(positionKey) ?? null;
     this.own.load();
     if (looksLikeLink(fragment)) await this.openFragment(fragment);
     else await this.visits.resume();
@@ -169,7 +167,7 @@ export class AssessmentStore {
     this.page = position;
     if (this.status === 'loading' || this.visits.visit || position === this.position) return;
     this.position = position;
-    const shelf = this.own.temporary ? this.environment.session : this.environment.local;
+    const shelf = shelfInUse(this.environment);
     if (shelf) put(shelf, positionKey, position);
     this.emit();
   };

@@ -4,8 +4,8 @@ import type { IsoDate } from '@/lib/calendar/iso-date';
 import type { LinkReason } from '@/lib/share/link';
 import { applyChange } from './change';
 import type { Environment, LinkProblem } from './environment';
-import { keyPrefix } from './places';
-import { put, type Drafts } from './slots';
+import { keyPrefix, put } from './places';
+import type { Drafts } from './slots';
 import type { Reply, Visit } from './visit';
 
 const visitKey = `${keyPrefix}visit`;

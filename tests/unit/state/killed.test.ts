@@ -11,16 +11,19 @@ type Texts = Map<string, string>;
 /** A shelf that remembers what lay on it after each single step, and what half of the last step would have left. */
 class WatchedShelf extends FakeShelf {
   moments: Texts[] = [];
+  onStep = () => {};
 
   override setItem(key: string, text: string): void {
     const torn = new Map(this.texts).set(key, text.slice(0, Math.floor(text.length / 2)));
     super.setItem(key, text);
     this.moments.push(torn, new Map(this.texts));
+    this.onStep();
   }
 
   override removeItem(key: string): void {
     super.removeItem(key);
     this.moments.push(new Map(this.texts));
+    this.onStep();
   }
 }
 
@@ -36,6 +39,26 @@ function worksIn(texts: Texts): Map<string, Work> {
 }
 
 describe('a tab that is killed at any moment', () => {
+  it.each([true, false])(
+    'has its case in the one place or the other while it moves: %s',
+    async (temporary) => {
+      const [device, session] = [new WatchedShelf(), new WatchedShelf()];
+      const isSomewhere: boolean[] = [];
+      const look = () => {
+        const works = [device, session].flatMap(({ texts }) => [...worksIn(texts).values()]);
+        isSomewhere.push(works.some(({ assessment }) => assessment.name === 'Satu'));
+      };
+      const { store, tab } = await openTab(device, 'a', session);
+      store.update({ name: 'Satu' });
+      tab.pause();
+      if (!temporary) store.setTemporary(true);
+      device.onStep = session.onStep = look;
+      store.setTemporary(temporary);
+      expect(isSomewhere.length).toBeGreaterThan(2);
+      expect(isSomewhere).not.toContain(false);
+    },
+  );
+
   it('leaves every case as it was before the act or as it is after it, never less', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyAct, { minLength: 1, maxLength: 10 }), async (acts) => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { slotKeys } from '../../../components/wizard/state/places';
+import { put, slotKeys } from '../../../components/wizard/state/places';
 import {
   probe,
-  put,
   readSlots,
   readText,
   writeSlot,
