@@ -42,9 +42,9 @@ export async function build(digest) {
   console.log(`Built ${pages.length} pages into out/, each with its own security policy.`);
 }
 
-/** The bundler also copies the source of a worker beside the worker made from it; no page asks for it. */
+/** The bundler also leaves the source of a worker beside the worker made from it, and an empty map; no page asks for them. */
 async function dropSources() {
-  const sources = (await filesUnder('out')).filter((path) => path.endsWith('.ts'));
+  const sources = (await filesUnder('out')).filter((path) => /\.(ts|map)$/.test(path));
   await Promise.all(sources.map((path) => rm(`${root}${path}`)));
 }
 

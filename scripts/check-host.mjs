@@ -58,9 +58,7 @@ async function fileFaults(origin, path) {
 function typeFaults(address, wanted, given) {
   const plain = (/** @type {string | null | undefined} */ type) =>
     type?.toLowerCase().replace('application/javascript', 'text/javascript').replaceAll(' ', '');
-  return !wanted || plain(given) === plain(wanted)
-    ? []
-    : [`${address} is called “${given}”, not “${wanted}”`];
+  return wanted && plain(given) === plain(wanted) ? [] : [`${address} is called “${given}”, not “${wanted}”`];
 }
 
 /**
