@@ -24,9 +24,13 @@ export function PeopleForm({ evaluation }: { evaluation: Evaluation }) {
     <SectionForm section="communication">
       <h2 className="h3 mb-4">{t('talk.title')}</h2>
       <MeetingFields evaluation={evaluation} />
-      <Texts keys={talkTexts} />
-      <NoteTaker />
-      <SectionFold names={peopleTexts} summary={t('people.title')} className="mt-8">
+      <SectionFold names={talkTexts} summary={t('around.title')} className="mt-8">
+        <WishedEnd evaluation={evaluation} />
+        <AvoidDates />
+        <Texts keys={talkTexts} />
+        <NoteTaker />
+      </SectionFold>
+      <SectionFold names={peopleTexts} summary={t('people.title')}>
         <p className="hint mb-4">{t('people.lead')}</p>
         <Honorific />
         <Texts keys={peopleTexts} />
@@ -75,8 +79,6 @@ function MeetingFields({ evaluation }: { evaluation: Evaluation }) {
         label={t('meetingDate.label')}
         hint={suggested ? t('meetingDate.hint', { date: suggested }) : undefined}
       />
-      <WishedEnd evaluation={evaluation} />
-      <AvoidDates />
     </>
   );
 }

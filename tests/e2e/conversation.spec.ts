@@ -24,9 +24,11 @@ test('words are looked through while they are written, and the dates go into the
   await thanks.fill('kepercayaan pada peluncuran tahun lalu');
   await expect(own).toBeEmpty();
 
+  await walk.unfold('communication.fields.around.title');
   await page.locator('#avoid-date').fill('2027-03-31');
   await walk.press('communication.fields.avoidDates.add');
   await walk.reload();
+  await walk.unfold('communication.fields.around.title');
   const remove = page.getByRole('button', { name: walk.pattern('communication.fields.avoidDates.remove') });
   await remove.click();
   await expect(remove).toHaveCount(0);

@@ -9,6 +9,8 @@ const longest = 120;
 const tooMuch = 'Kantor mereka, lantai dua. '.repeat(6).trim();
 const over = tooMuch.length - longest;
 
+const around = 'communication.fields.around.title';
+
 /** What is said at a field about a text that is too long. */
 const complaint = (walk: Walk) => walk.say('app.errors.tooLong', { max: longest, over });
 
@@ -16,6 +18,7 @@ test.describe('a text that is too long', () => {
   test('is kept as typed, pointed out at its field, and can be put right', async ({ page }) => {
     const walk = new Walk(page);
     await walk.open('communication');
+    await walk.unfold(around);
     await walk.box(place).fill(tooMuch);
     await expect(walk.box(place)).toHaveAccessibleDescription(new RegExp(complaint(walk)));
     await walk.reload();
@@ -27,6 +30,7 @@ test.describe('a text that is too long', () => {
     await walk.box(place).fill(tooMuch.slice(0, longest));
     await expect(walk.box(place)).not.toHaveAttribute('aria-invalid');
     await walk.reload();
+    await walk.unfold(around);
     await expect(walk.box(place)).toHaveValue(tooMuch.slice(0, longest));
   });
 
@@ -71,9 +75,11 @@ test.describe('what was typed last', () => {
     test(`is there after ${name}, however fast`, async ({ page }) => {
       const walk = new Walk(page);
       await walk.open('communication');
+      await walk.unfold(around);
       await walk.type(place, 'Kafe di Menteng');
       await leave(walk);
       await walk.open('communication');
+      await walk.unfold(around);
       await expect(walk.box(place)).toHaveValue('Kafe di Menteng');
     });
   }

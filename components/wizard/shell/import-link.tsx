@@ -8,7 +8,7 @@ import { pageAddress } from './steps';
 export function ImportLink() {
   const t = useTranslations('app.actions');
   return (
-    <p className="mb-6">
+    <p className="mt-4 mb-6">
       <Link href={pageAddress(useLocale(), 'import')}>{t('import')}</Link>
     </p>
   );
