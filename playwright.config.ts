@@ -36,11 +36,11 @@ export default defineConfig({
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
     // What leaves the browser, what it keeps, what the policy refuses, what becomes a file or paper and which figures
-    // stand where don't depend on the width.
+    // stand where don't depend on the width; pages.spec.ts is a phone by itself, then a desk.
     {
       name: 'phone',
       testIgnore:
-        /(privacy|policy|print|method|judgement|mishaps|texts|take-along|conversation|money|money-futures|result|strategies|import|cases|offline|veil|share|rebuilding|aftercare|keyboard|reach)\.spec/,
+        /(pages|privacy|policy|print|method|judgement|mishaps|texts|take-along|conversation|money|money-futures|result|strategies|import|cases|offline|veil|share|rebuilding|aftercare|keyboard|reach)\.spec/,
       use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
     },
   ],

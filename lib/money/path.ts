@@ -3,7 +3,7 @@ import type { Facts } from './facts';
 import { receiveFromClient, receive, type Parting } from './receipts';
 import { oneOffMonths } from './one-offs';
 import { payMonths } from './pay';
-import { taxMeter } from './tax';
+import { TaxMeter } from './tax';
 import type { Terms } from './terms';
 
 /**
@@ -187,38 +187,35 @@ function fixedMonths({ course, facts, terms }: Scenario, { fixed }: PathMonths):
   }
 }
 
+/** What is collected less all that is paid; profit, for the tax, is what is billed less what is lost and all costs. */
 function netMonths({ facts, terms }: Scenario, ended: number, months: PathMonths): void {
-  const { variable, tax, net, debt } = months;
-  const taxOf = taxMeter(facts);
+  const { client, clientVariable, others, replacement, variable, payroll, thr, fixed } = months;
+  const { collectedClient, collectedOthers, collectedReplacement, taxableOneOff, otherOneOff } = months;
+  const { horizon, plannedDebt } = facts;
+  const { othersVariableShare, replacementVariableShare } = terms;
+  const meter = new TaxMeter(facts);
   const writtenOffMonth = Math.max(1, ended);
-  const at = (column: Float64Array, month: number) => column[month] as number;
-  for (let month = 1; month <= facts.horizon; month += 1) {
-    const billedOthers = at(months.others, month);
-    const billedNew = at(months.replacement, month);
+  for (let month = 1; month <= horizon; month += 1) {
+    const billedOthers = others[month] as number;
+    const billedNew = replacement[month] as number;
     const costs =
-      at(months.clientVariable, month) +
-      terms.othersVariableShare * billedOthers +
-      terms.replacementVariableShare * billedNew;
-    const pay = at(months.payroll, month) + at(months.thr, month) + at(months.fixed, month);
+      (clientVariable[month] as number) +
+      othersVariableShare * billedOthers +
+      replacementVariableShare * billedNew;
+    const pay = (payroll[month] as number) + (thr[month] as number) + (fixed[month] as number);
     const collected =
-      at(months.collectedClient, month) +
-      at(months.collectedOthers, month) +
-      at(months.collectedReplacement, month);
+      (collectedClient[month] as number) +
+      (collectedOthers[month] as number) +
+      (collectedReplacement[month] as number);
     const lost = month === writtenOffMonth ? months.writtenOff : 0;
-    const billed = at(months.client, month) + billedOthers + billedNew;
-    const taxed = taxOf(collected, billed - lost - costs - pay - at(months.taxableOneOff, month));
-    const owed = terms.debt + (facts.plannedDebt[month - 1] ?? 0);
+    const billed = (client[month] as number) + billedOthers + billedNew;
+    const oneOff = taxableOneOff[month] as number;
+    const taxed = meter.taxOn(collected, billed - lost - costs - pay - oneOff);
+    const owed = terms.debt + (plannedDebt[month - 1] ?? 0);
     variable[month] = costs;
-    tax[month] = taxed;
-    debt[month] = owed;
-    net[month] =
-      collected -
-      costs -
-      pay -
-      taxed -
-      owed -
-      at(months.taxableOneOff, month) -
-      at(months.otherOneOff, month);
+    months.tax[month] = taxed;
+    months.debt[month] = owed;
+    months.net[month] = collected - costs - pay - taxed - owed - oneOff - (otherOneOff[month] as number);
   }
 }
 

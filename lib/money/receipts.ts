@@ -37,14 +37,18 @@ export function receive(
 ): number {
   const whole = Math.floor(delay);
   const fraction = delay - whole;
+  const onTime = 1 - fraction;
   const horizon = billed.length - 1;
   let owed = opening;
   for (let month = 1; month <= horizon; month += 1) {
     const from = month - whole;
     let amount = 0;
-    if (from >= 1) amount = (1 - fraction) * (billed[from] as number);
-    if (from >= 2) amount += fraction * (billed[from - 1] as number);
-    if (from <= 1 && opening !== 0) amount += opening * openingShare(month, delay);
+    if (from >= 2) {
+      amount = onTime * (billed[from] as number) + fraction * (billed[from - 1] as number);
+    } else {
+      if (from === 1) amount = onTime * (billed[1] as number);
+      if (opening !== 0) amount += opening * openingShare(month, delay);
+    }
     collected[month] = amount;
     owed += (billed[month] as number) - amount;
   }

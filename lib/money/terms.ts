@@ -147,7 +147,9 @@ export class Terms {
   }
 }
 
-const width = Object.keys(new Terms()).length;
+/** The columns of a table. */
+const names = Object.keys(new Terms());
+const width = names.length;
 
 /** The figures alone. */
 export type TermValues = Omit<Terms, 'read' | 'write'>;
@@ -173,8 +175,10 @@ export class TermTable {
   /** A copy in which some terms are the same in all futures. */
   with(change: Partial<TermValues>): TermTable {
     const copy = new TermTable(this.count);
-    for (let future = 0; future < this.count; future += 1)
-      copy.put(future, Object.assign(this.at(future), change));
+    copy.rows.set(this.rows);
+    for (const [name, value] of Object.entries(change)) {
+      for (let at = names.indexOf(name); at < copy.rows.length; at += width) copy.rows[at] = value;
+    }
     return copy;
   }
 }

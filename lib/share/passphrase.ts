@@ -10,8 +10,8 @@ const bitsPerDigit = 3.3;
 /**
  * How long a passphrase would hold off a machine that guesses, by its length alone: nobody can tell from outside how
  * easily it is guessed by somebody who knows its author. Words count ten bits each, as if drawn from a thousand; other
- * characters three, digits a little more, repeated ones nothing. With 600,000 rounds, below 40 bits is days of one
- * machine, above 55 years of many. Own judgement.
+ * characters three, digits a little more, repeated ones nothing. With 600,000 rounds, below 40 bits is months of
+ * one graphics card, above 55 years of a thousand. Own judgement.
  *
  * @example passphraseStrength('kopi hujan pagi sepeda baru lagi') // 'strong'
  */

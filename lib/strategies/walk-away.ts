@@ -47,10 +47,11 @@ export function walkAwayOf(
 ): { walkAway: WalkAway; hoursCutPrice: number | null } {
   const refusal = bestOnRefusal(model, futures, available);
   const value = acceptedValue(model, futures);
-  if (!refusal || value({ newPrice: 1, newLoad: 1 }) >= refusal.value)
+  const unchanged = value({ newPrice: 1, newLoad: 1 });
+  if (!refusal || unchanged >= refusal.value)
     return { walkAway: { kind: 'staying-pays' }, hoursCutPrice: null };
   const solve = (termsAt: (x: number) => Partial<Terms>, limit: number) =>
-    smallestReaching((x) => value(termsAt(x)), refusal.value, limit);
+    smallestReaching((x) => (x === 0 ? unchanged : value(termsAt(x))), refusal.value, limit);
   const uplift = solve((u) => ({ newPrice: 1 + u, newLoad: 1 }), largestUplift);
   const hoursCutPrice = solve((cut) => ({ newPrice: 1, newLoad: 1 - cut }), 1);
   if (uplift === null) return { walkAway: { kind: 'no-price' }, hoursCutPrice };

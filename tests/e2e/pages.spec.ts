@@ -1,25 +1,60 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { addresses, addressesIn } from './addresses';
+import { axeFaults, bringAxe } from './axe-faults';
 import { complaints } from './complaints';
 import { hydrated } from './hydration';
 
-for (const address of addresses) {
-  test(`${address} comes alive without a complaint, with one heading and no sideways scrolling`, async ({
-    page,
-  }) => {
-    const list = await complaints(page);
-    await page.goto(address);
-    await hydrated(page);
-    await expect(page.locator('h1:visible')).toHaveCount(1);
-    await expect(page).toHaveTitle(/\S/);
-    const overflow = await page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return scrollWidth - clientWidth;
+const phone = { width: 360, height: 740 };
+const desk = { width: 1280, height: 900 };
+
+test.describe('every page', () => {
+  // Loaded once as a phone, once as wide as a desk: everything else is looked at in place.
+  test.use({ viewport: phone, isMobile: true, hasTouch: true });
+
+  for (const address of addresses) {
+    test(`${address} comes alive without a complaint, on a phone and on a desk, and can be used by everyone`, async ({
+      page,
+    }) => {
+      const list = await complaints(page);
+      await bringAxe(page);
+      await page.goto(address);
+      await isInOrder(page);
+      expect(await axeFaults(page), 'on a phone').toEqual([]);
+      await page.setViewportSize(desk);
+      await page.reload();
+      await isInOrder(page);
+      expect(await axeFaults(page), 'on a desk').toEqual([]);
+      expect(list).toEqual([]);
+      const isTold = await sendEmpty(page);
+      if (/checklist|money/.test(address)) expect(isTold).toBe(true);
+      if (isTold) expect(await axeFaults(page), 'with what is missing pointed out').toEqual([]);
     });
-    expect(overflow).toBeLessThanOrEqual(0);
-    await page.waitForLoadState('networkidle');
-    expect(list).toEqual([]);
+  }
+});
+
+async function isInOrder(page: Page): Promise<void> {
+  await hydrated(page);
+  await expect(page.locator('h1:visible')).toHaveCount(1);
+  await expect(page).toHaveTitle(/\S/);
+  const overflow = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
   });
+  expect(overflow).toBeLessThanOrEqual(0);
+  await page.waitForLoadState('networkidle');
+}
+
+/** Presses on without an answer, one page further if need be; whether that is pointed out. */
+async function sendEmpty(page: Page): Promise<boolean> {
+  const told = page.getByRole('main').getByRole('alert').first();
+  for (let press = 0; press < 2; press += 1) {
+    const button = page.locator('main button[type=submit]:visible').first();
+    if ((await button.count()) === 0) return false;
+    await button.click();
+    await told.waitFor({ timeout: 1000 }).catch(() => undefined);
+    if (await told.isVisible()) return true;
+  }
+  return false;
 }
 
 test('both languages have the same pages', () => {

@@ -1,4 +1,5 @@
 import { test } from '@playwright/test';
+import { axeFaults, bringAxe } from './axe-faults';
 import { linkTo } from './judged';
 import { expect, Walk } from './walk';
 
@@ -6,12 +7,16 @@ const steps = ['checklist', 'money', 'strategies', 'communication', 'aftercare',
 
 /** What WCAG 2.2 asks of a page beyond what a checker of markup sees, with a whole case on it. */
 for (const step of steps) {
-  test(`${step} reads at 400 % and with wide spacing, and its targets can be hit`, async ({ page }) => {
+  test(`${step} can be used by everyone with all unfolded, reads at 400 % and with wide spacing, and its targets can be hit`, async ({
+    page,
+  }) => {
     const walk = new Walk(page);
+    await bringAxe(page);
     await walk.open(step, linkTo('agency-45'));
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
     expect(await page.evaluate(smallTargets)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     // 1280 CSS pixels at 400 %: reflow (1.4.10).
     await page.setViewportSize({ width: 320, height: 256 });
     expect(await page.evaluate(overflowing), 'at 400 %').toEqual([]);
