@@ -144,11 +144,22 @@ export class Walk {
     return (await this.linkBox().textContent()) ?? '';
   }
 
+  /** What the clipboard holds, pasted elsewhere: our own pages may not read it. */
+  private async paste(): Promise<string> {
+    const elsewhere = await this.page.context().newPage();
+    await elsewhere.setContent('<textarea></textarea>');
+    const box = elsewhere.locator('textarea');
+    await box.press('ControlOrMeta+V');
+    const pasted = await box.inputValue();
+    await elsewhere.close();
+    return pasted;
+  }
+
   /** The link as the clipboard has it. */
   async copyLink(): Promise<string> {
     await this.press('app.actions.copyLink');
     await expect(this.page.getByText(this.say('app.actions.copied'), { exact: true })).toBeVisible();
-    return this.page.evaluate(() => navigator.clipboard.readText());
+    return this.paste();
   }
 
   /** As the print dialog’s “save as PDF” would make it. */
