@@ -89,6 +89,8 @@ test.describe('what was typed last', () => {
     await walk.open('communication');
     const other = new Walk(await context.newPage());
     await other.open('communication');
+    await walk.unfold(around);
+    await other.unfold(around);
     await walk.type(place, 'Kafe di Menteng');
     await expect(other.box(place)).toHaveValue('Kafe di Menteng');
   });
@@ -97,6 +99,7 @@ test.describe('what was typed last', () => {
 test('what is written into the middle of a text stays in the middle', async ({ page }) => {
   const walk = new Walk(page);
   await walk.open('communication');
+  await walk.unfold(around);
   await walk.box(place).fill('Kafe Menteng');
   await walk.box(place).press('Home');
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
@@ -137,10 +140,12 @@ test('a date in a year that is none is pointed out once one is through with it',
 test('another case has its own texts, and somebody else’s can’t be written', async ({ page }) => {
   const walk = new Walk(page);
   await walk.open('communication');
+  await walk.unfold(around);
   await walk.box(place).fill(tooMuch);
   await page.goto(await exampleLink(page));
   await walk.ready();
   await walk.open('communication');
+  await walk.unfold(around);
   await expect(walk.box(place)).toBeDisabled();
   await expect(walk.box(place)).toHaveValue('');
   await expect(walk.box(place)).not.toHaveAttribute('aria-invalid');
