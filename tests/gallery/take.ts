@@ -1,21 +1,19 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { chromium, type Browser } from '@playwright/test';
-import { ensureBuilt } from '../../scripts/build.mjs';
-import { ensureChromium } from '../../scripts/chromium.mjs';
+import type { Browser } from '@playwright/test';
 import { root } from '../../scripts/run.mjs';
-import { serve } from '../../scripts/server.mjs';
 import { settled } from './settled';
 import { everyShot, looks, type Look, type Shot } from './shots';
+import { onSite } from './site';
 
 /**
  * `npm run gallery [words of names]`: every page × language × theme × width and its print, into `gallery/`, with a page
  * that shows them side by side. For people to look at; it asserts nothing.
  */
-const port = 4188;
 const folder = `${root}gallery`;
 const wanted = process.argv.slice(2);
 
-async function take(browser: Browser, shot: Shot): Promise<void> {
+/** One visit a page: the looks follow each other in place, as when a window is drawn smaller or night falls. */
+async function take(browser: Browser, host: string, shot: Shot): Promise<void> {
   const context = await browser.newContext({
     locale: shot.language,
     timezoneId: 'Asia/Jakarta',
@@ -25,7 +23,7 @@ async function take(browser: Browser, shot: Shot): Promise<void> {
   for (const [index, look] of looks.entries()) {
     await page.setViewportSize({ width: look.width, height: look.width < 600 ? 740 : 900 });
     await page.emulateMedia({ colorScheme: look.theme, reducedMotion: 'reduce' });
-    if (index === 0) await page.goto(`http://localhost:${port}${shot.address}`);
+    if (index === 0) await page.goto(`${host}${shot.address}`);
     await settled(page);
     await page.screenshot({ path: `${folder}/${shot.name}-${look.name}.png`, fullPage: true });
   }
@@ -48,16 +46,13 @@ function sheet(shots: readonly Shot[]): string {
 }
 
 const shots = everyShot().filter(({ name }) => wanted.every((word) => name.includes(word)));
-await ensureBuilt();
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
-const server = await serve(port);
-const browser = await chromium.launch({ executablePath: await ensureChromium(), args: ['--no-sandbox'] });
-for (const shot of shots) {
-  await take(browser, shot);
-  console.log(shot.name);
-}
+await onSite(4188, async (browser, host) => {
+  for (const shot of shots) {
+    await take(browser, host, shot);
+    console.log(shot.name);
+  }
+});
 await writeFile(`${folder}/index.html`, sheet(shots));
-await browser.close();
-server.close();
 console.log(`${shots.length * looks.length} pictures: gallery/index.html`);
