@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { classNames } from '@/components/ui/class-names';
 import { Comments } from './comments/comments';
 import { StepColumns } from './frame/step-columns';
 import { Banners } from './shell/banners';
@@ -9,6 +10,7 @@ import { PageFoot } from './shell/page-foot';
 import { PageTop } from './shell/page-top';
 import { StepNav } from './shell/step-nav';
 import type { StepName } from './shell/steps';
+import { useSnapshot } from './state/use-assessment';
 
 type StepPageProps = {
   step: StepName;
@@ -37,14 +39,14 @@ export function StepPage({ step, answer, barSentence, barLabel, above, below, ch
           <Banners />
           {above}
           {answer == null ? (
-            children
+            <Fields>{children}</Fields>
           ) : (
             <StepColumns
               aside={answer}
               asideLabel={t('heading')}
               bar={{ label: barLabel ?? t('heading'), sentence: barSentence }}
             >
-              {children}
+              <Fields>{children}</Fields>
             </StepColumns>
           )}
           {below}
@@ -53,5 +55,19 @@ export function StepPage({ step, answer, barSentence, barLabel, above, below, ch
       </main>
       <PageFoot page={step} />
     </>
+  );
+}
+
+/** Takes no answer before those on the device have been read: what is typed while nobody listens would be lost. */
+function Fields({ children }: { children: ReactNode }) {
+  const isLoading = useSnapshot().status === 'loading';
+  return (
+    <fieldset
+      role="presentation"
+      disabled={isLoading}
+      className={classNames('contents', isLoading && 'waiting')}
+    >
+      {children}
+    </fieldset>
   );
 }

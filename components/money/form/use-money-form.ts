@@ -125,13 +125,14 @@ function useFolds() {
   return { isOpen, open, toggle };
 }
 
-/** The control exists only once its section has been fetched and drawn: waits for it, a couple of seconds at most. */
-function goTo(id: string, framesLeft: number): void {
+/**
+ * The control exists only once its section has been fetched and drawn, and takes the focus only once the answers have
+ * been read: waits for both, a couple of seconds at most.
+ */
+function goTo(id: string, framesLeft: number, isShown = false): void {
   const control = document.getElementById(id);
-  if (!control) {
-    if (framesLeft > 0) requestAnimationFrame(() => goTo(id, framesLeft - 1));
-    return;
-  }
-  (control.closest('.field, fieldset') ?? control).scrollIntoView({ block: 'start' });
-  control.focus({ preventScroll: true });
+  if (control && !isShown)
+    (control.closest('.field, fieldset') ?? control).scrollIntoView({ block: 'start' });
+  if (control && !control.matches(':disabled')) control.focus({ preventScroll: true });
+  else if (framesLeft > 0) requestAnimationFrame(() => goTo(id, framesLeft - 1, control !== null));
 }
