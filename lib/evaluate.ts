@@ -9,15 +9,13 @@ import { groundworkOf, type Groundwork } from './groundwork';
 import { simulateMoney } from './money/futures';
 import type { Model } from './money/money';
 import type { MoneyOutcome, Sensitivity } from './money/result';
+import { usualFutures } from './money/usual-futures';
 import { sensitivityOf } from './money/sensitivity';
 import type { Scores } from './strategies/criteria';
 import type { OptionId } from './strategies/options-catalogue';
 import { recommendPath } from './strategies/path';
 import { cashVeto, evaluateStrategies } from './strategies/ranking';
 import { decideVerdict } from './strategies/verdict';
-
-/** Futures drawn unless said otherwise: chances to ±1 percentage point at worst, ±0.43 at 5 in 100. */
-const usualFutures = 10_000;
 
 export type EvaluateOptions = {
   /** The decision date; month 1 is the calendar month after it. */

@@ -4,6 +4,7 @@ import { createElement, type ReactNode } from 'react';
 import { useTranslations } from 'next-intl';
 import { useSnapshot } from '@/components/wizard/state/use-assessment';
 import { useGroundworkOutcome } from '@/components/wizard/state/use-groundwork';
+import { strainLevelOf, strainLines } from '@/lib/checklist/strain-lines';
 import type { Band, ChecklistResult } from '@/lib/evaluation';
 import { capital } from './capital';
 import { ends, rangeText, standingOf, type Standing } from './standing';
@@ -12,8 +13,8 @@ import { ends, rangeText, standingOf, type Standing } from './standing';
 export function useStrainLevel(total: Band | null): string {
   const t = useTranslations('checklist.strainLevels');
   if (!total) return '';
-  const value = total.hi < 50 ? total.hi : total.lo;
-  return t(value < 25 ? 'light' : value < 50 ? 'moderate' : value < 75 ? 'heavy' : 'severe');
+  const value = total.hi < strainLines.heavy ? total.hi : total.lo;
+  return t(strainLevelOf(value));
 }
 
 const bold = (chunks: ReactNode) => createElement('b', { className: 'nowrap' }, chunks);

@@ -1,4 +1,5 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { figuresIn } from '@/lib/method/figures-catalogue';
 
 /** Words by a key put together from data; a word that is missing stops the build. */
 export type Say = {
@@ -6,8 +7,14 @@ export type Say = {
   has: (key: string) => boolean;
 };
 
+/** The words of a part; those of the method name figures, which come from the constants that the calculation reads. */
 export async function getSay(
   part: 'method' | 'law' | 'money' | 'strategies' | 'checklist' | 'communication' | 'glossary',
-) {
-  return (await getTranslations(part)) as unknown as Say;
+): Promise<Say> {
+  const words = (await getTranslations(part)) as unknown as Say;
+  if (part !== 'method') return words;
+  const figures = figuresIn(await getLocale());
+  const say = (key: string, values?: Record<string, string | number>) =>
+    words(key, { ...figures, ...values });
+  return Object.assign(say, { has: (key: string) => words.has(key) });
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useFormat, type Format } from '@/components/wizard/use-format';
+import { wholeWeeks } from '@/lib/calendar/model-month';
 import type { Assessment } from '@/lib/assessment/schema';
 import type { Evaluation } from '@/lib/evaluation';
 import type { MoneyResult } from '@/lib/money/result';
@@ -56,8 +57,6 @@ function penaltyOf({ contract }: Assessment, { money }: Evaluation): number | nu
     : null;
 }
 
-const daysPerMonth = 30;
-
 function transitionLines({ assessment, evaluation, t, f }: Case): string[] {
   const { money, flags } = evaluation;
   const prepaid = flags.vetoes.some((veto) => veto.kind === 'overdue' && veto.state === 'fired');
@@ -66,7 +65,7 @@ function transitionLines({ assessment, evaluation, t, f }: Case): string[] {
   const months = likelyOf(money, 'exit.transitionMonths');
   const cost = likelyOf(money, 'exit.transitionCost');
   if (months === null || cost === null || months <= 0) return lines;
-  const weeks = Math.max(1, Math.round((months * daysPerMonth) / 7));
+  const weeks = wholeWeeks(months);
   const hours = f.number(assessment.communication.transitionHours);
   return [t('transition', { weeks, hours, amount: f.money(months * cost) }), ...lines];
 }

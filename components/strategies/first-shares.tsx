@@ -6,7 +6,7 @@ import { uncapitalised } from '@/components/wizard/case/capitalised';
 import { useChance } from '@/components/wizard/case/chance-words';
 import { useOptionName } from '@/components/wizard/case/option-name';
 import type { Acceptability, StrategiesResult } from '@/lib/evaluation';
-import { robustShare } from '@/lib/strategies/robustness';
+import { firmLines } from '@/lib/strategies/firm-lines';
 import { byFirstShare, firstShare, isHardlyEverFirst } from './first-share';
 import { leaningOf } from './leaning';
 
@@ -22,7 +22,7 @@ export function FirstShares({ strategies }: { strategies: StrategiesResult }) {
     <>
       <ShareBars
         label={t('chart')}
-        limit={{ share: robustShare, label: t('firmLine') }}
+        limit={{ share: firmLines.firm, label: t('firmLine') }}
         bars={sorted
           .filter((one) => !isHardlyEverFirst(one))
           .map((one) => ({

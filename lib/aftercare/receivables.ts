@@ -11,7 +11,7 @@ export type ReceivableStepId = (typeof receivableSteps)[number];
  * the demand and the day of suspension are those of the demand letter (`documentDates`). No law sets them; own
  * judgement, 2026-11-28. How many demands are enough: no statutory number found (facts 4.5, 1238).
  */
-const afterDue = { remind: 3, 'remind-again': 14, demand: 30 } as const;
+export const afterDue = { remind: 3, 'remind-again': 14, demand: 30 } as const;
 const afterDemand = { deadline: 10, suspend: 15, lawyer: 15 } as const;
 
 export type ReceivableStep = {

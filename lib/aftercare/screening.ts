@@ -7,7 +7,7 @@ import { hurtHere } from './rules';
 export type SignId = IndicatorId | 'concentration';
 
 /** As many questions as fit on a card. */
-const questions = 10;
+export const questions = 10;
 
 /** On every card, whatever hurt here. Own judgement, 2026-11-28. */
 const always: readonly SignId[] = ['concentration', 'manner'];
@@ -43,8 +43,8 @@ export type Band = (typeof bands)[number];
  * Points of an answer, and the least sum of each band: a published red-flag scorer (eight questions of 0 to 2 points,
  * 0–3 take, 4–8 with care, 9–16 walk away; facts 1.1, OPTR) carried over to ten. A convention, not calibrated.
  */
-const pointsOf = { no: 0, partly: 1, yes: 2 } as const;
-const leastFor = { terms: 4, decline: 11 } as const;
+export const pointsOf = { no: 0, partly: 1, yes: 2 } as const;
+export const leastFor = { terms: 4, decline: 11 } as const;
 
 /** Signs that no other answer makes up for (facts 1.1, INC8). */
 const knockOuts: readonly SignId[] = ['manner'];

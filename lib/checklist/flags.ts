@@ -1,11 +1,11 @@
 import { askedFlagIds, type AskedFlagId } from '../assessment/ids-catalogue';
 import type { Assessment } from '../assessment/schema';
 import { daysBetween, type IsoDate } from '../calendar/iso-date';
-import { noRightToEnd } from '../contract/route';
+import { nearEndDays, noRightToEnd } from '../contract/route';
 import type { FlagsResult, Hold, LegalRoute, Veto } from '../evaluation';
 
 /** Overdue limit (ruling R23, own judgement): more than 60 days late and more than a quarter of cash. */
-const overdueLimit = { days: 60, shareOfCash: 0.25 } as const;
+export const overdueLimit = { days: 60, shareOfCash: 0.25 } as const;
 
 const kinds: Record<AskedFlagId, Veto['kind']> = {
   'abuse-harassment': 'safety',
@@ -45,7 +45,7 @@ function holdsOf(assessment: Assessment, route: LegalRoute, today: IsoDate): Hol
   const holds: Hold[] = [];
   const { endDate } = assessment.contract;
   const lapse = route.steps.find((step) => step.id === 'lapse');
-  if (lapse?.open && endDate && route.endsInDays !== null && route.endsInDays <= 90) {
+  if (lapse?.open && endDate && route.endsInDays !== null && route.endsInDays <= nearEndDays) {
     const values: Record<string, number | string> = { days: daysBetween(today, endDate) };
     if (route.nonRenewalDeadline) values['renewalDeadline'] = route.nonRenewalDeadline;
     holds.push({ id: 'ends-soon', values });

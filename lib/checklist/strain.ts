@@ -2,7 +2,7 @@ import { indicatorGroups, type IndicatorGroup } from '../assessment/ids-catalogu
 import type { Assessment } from '../assessment/schema';
 import type { Band, ChecklistResult, Contribution, StrainClass } from '../evaluation';
 import { indicators, type IndicatorRow } from './indicators-catalogue';
-import { strainLines } from './strain-lines';
+import { strainLines, youngProblem } from './strain-lines';
 import { rankOrderCentroid } from './weights';
 
 type Answer = Assessment['checklist']['answers'][keyof Assessment['checklist']['answers']];
@@ -13,9 +13,10 @@ const notableDisagreement = 50;
 
 function bandOf({ value, since }: Answer): Band {
   if (typeof value !== 'number') return { lo: 0, hi: 100 };
-  if (since === 'under-1-month' || since === '1-3-months') return { lo: value / 2, hi: value / 2 };
+  const young = value * youngProblem.counts;
+  if (youngProblem.since.some((age) => age === since)) return { lo: young, hi: young };
   // Anchors describe the last months; a problem of unknown age may be younger than three months. Zero has no age.
-  if (since === null || since === 'unknown') return { lo: value / 2, hi: value };
+  if (since === null || since === 'unknown') return { lo: young, hi: value };
   return { lo: value, hi: value };
 }
 

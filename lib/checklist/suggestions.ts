@@ -9,8 +9,11 @@ export type Suggestion = { measured: number; anchor: 0 | 25 | 50 | 75 | 100 };
 export const suggestedIds = ['margin-after-labour', 'real-rate', 'unpaid-work', 'payment-lateness'] as const;
 export type SuggestedId = (typeof suggestedIds)[number];
 
+/** Unpaid hours are counted for every so many paid ones. */
+export const paidForUnpaid = 20;
+
 /** The figure that each anchor names, from 0 healthy to 100 severe, as in the words of the catalogue. */
-const anchorFigures: Record<SuggestedId, readonly [number, number, number, number, number]> = {
+export const anchorFigures: Record<SuggestedId, readonly [number, number, number, number, number]> = {
   /** Share of the fee left after direct cost and hours. */
   'margin-after-labour': [0.4, 0.3, 0.2, 0.05, 0],
   /** Rate per hour as a part of that on other clients. */
@@ -53,7 +56,7 @@ function rateShare({ firm }: Assessment, money: ProjectionOutcome): number | nul
 function unpaidPerTwenty({ client }: Assessment): number | null {
   const paid = likelyOf(client.paidHours) ?? 0;
   const unpaid = likelyOf(client.unpaidHours);
-  return unpaid !== null && paid > 0 ? (unpaid / paid) * 20 : null;
+  return unpaid !== null && paid > 0 ? (unpaid / paid) * paidForUnpaid : null;
 }
 
 /** Known only from the firm's own invoices; paid early is paid on time. */

@@ -7,6 +7,7 @@ import {
   laterOf,
   type IsoDate,
 } from '../calendar/iso-date';
+import { daysPerMonth } from '../calendar/model-month';
 import { addWorkingDays, workingDayOnOrBefore, type Country } from '../calendar/working-days';
 import type { ReasonId } from '../assessment/ids-catalogue';
 import { exitQuantities } from '../assessment/quantities-catalogue';
@@ -60,7 +61,7 @@ export function plannedEndDate(
 export function transitionEndOf(months: number, letter: IsoDate, endDate: IsoDate): IsoDate | null {
   if (months <= 0) return null;
   const whole = Math.floor(months);
-  return laterOf(endDate, addDays(addMonths(letter, whole), Math.round((months - whole) * 30)));
+  return laterOf(endDate, addDays(addMonths(letter, whole), Math.round((months - whole) * daysPerMonth)));
 }
 
 /**

@@ -8,16 +8,17 @@ import {
   type IsoDate,
 } from '../calendar/iso-date';
 import { addWorkingDays, nextWorkingDay, workingDayOnOrBefore, type Country } from '../calendar/working-days';
+import { daysPerMonth } from '../calendar/model-month';
 import type { Assessment } from '../assessment/schema';
 
 export type Contract = Assessment['contract'];
 
 /** Notice while the contract's own is unknown, calendar days in all. Own judgement, 2026-11-23. */
-const assumedNoticeDays = 30;
+export const assumedNoticeDays = 30;
 /** Days from sending to receipt where notice counts from receipt (ruling R32). */
 export const deliveryDays = 3;
-/** Days in a month of the cash model (ruling R2). */
-const daysPerMonth = 30;
+/** Days in a week, and working days among them, where notice in working days becomes calendar days (ruling R32). */
+export const week = { days: 7, working: 5 } as const;
 
 /** What notice is counted in. */
 export type NoticeUnit = Contract['noticeDayKind'];
@@ -43,7 +44,7 @@ export function noticeDaysForMoney(contract: Contract): { days: number; assumed:
   const { length, unit, delivery, assumed } = noticeTerms(contract);
   const calendarDays = {
     calendar: length,
-    working: Math.ceil((length * 7) / 5),
+    working: Math.ceil((length * week.days) / week.working),
     months: length * daysPerMonth,
   }[unit];
   return { days: calendarDays + delivery, assumed };

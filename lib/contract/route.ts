@@ -5,7 +5,7 @@ import { nonRenewalDeadline, noticeTerms, renewalDeadlineAssumed, type Contract 
 type Step = LegalRoute['steps'][number];
 
 /** A contract that ends within this many days is near its end (ruling R32). */
-const nearEndDays = 90;
+export const nearEndDays = 90;
 
 /**
  * True if the contract gives no right to end it: a fixed or self-renewing term without a clause that lets us end it.

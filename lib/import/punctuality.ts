@@ -1,4 +1,5 @@
 import { dayNumber, daysBetween, type IsoDate } from '../calendar/iso-date';
+import { daysPerMonth } from '../calendar/model-month';
 import { theilSen } from '../stats/theil-sen';
 import type { Invoice } from './documents';
 import { exactSum } from './exact-sum';
@@ -62,7 +63,7 @@ function latenessOf(invoices: readonly Invoice[], asOf: IsoDate): Punctuality['l
     median: middle,
     worst: Math.max(...days),
     lastSix: six.reduce((sum, one) => sum + one, 0) / six.length,
-    trendPerMonth: theilSen(late.map((one) => [dayNumber(one.issued) / 30, one.days] as const)),
+    trendPerMonth: theilSen(late.map((one) => [dayNumber(one.issued) / daysPerMonth, one.days] as const)),
     invoices: days.length,
     recent: late.slice(-12),
   };

@@ -72,10 +72,13 @@ function extremes(first: number[], { known, rest }: Split): { low: number; high:
   return { low: tiny, high: herfindahl([...first, ...known, ...fewest({ known, rest })]) };
 }
 
+/** From this part of a fee on, pass-through makes revenue mislead: shares are worked out on what is left too. Own judgement. */
+export const largePassThrough = 0.2;
+
 function marginShare(assessment: Assessment, inputs: Inputs, fee: number, other: number): number | null {
   const passThrough = inputs.client.passThrough?.likely ?? 0;
   const others = assessment.firm.otherClients;
-  const large = (part: number, whole: number) => whole > 0 && part / whole >= 0.2;
+  const large = (part: number, whole: number) => whole > 0 && part / whole >= largePassThrough;
   if (!large(passThrough, fee) && !others.some((client) => large(client.passThrough, client.revenue)))
     return null;
   const own = Math.max(0, fee - passThrough);

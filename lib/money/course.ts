@@ -52,6 +52,9 @@ const kept: Course = {
   newTo: 0,
 };
 
+/** Months after which an accepted deal is broken, if it is (ruling R13). */
+export const brokenAfter = 3;
+
 /** Notice and new terms after a renegotiation: refused, accepted, or accepted and broken after three months (R13). */
 function renegotiate(course: Course, option: Option, { decideMonth: decided }: Facts, events: Events): void {
   const thenNotice = option.strategy === 'renegotiate-then-notice';
@@ -60,8 +63,8 @@ function renegotiate(course: Course, option: Option, { decideMonth: decided }: F
     return;
   }
   course.newFrom = decided + 1;
-  course.newTo = events.broken ? decided + 3 : Infinity;
-  if (events.broken && thenNotice) course.notice = decided + 3;
+  course.newTo = events.broken ? decided + brokenAfter : Infinity;
+  if (events.broken && thenNotice) course.notice = decided + brokenAfter;
 }
 
 function agree(course: Course, option: Option, facts: Facts, events: Events, noticeMonth: number): void {

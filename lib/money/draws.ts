@@ -26,9 +26,10 @@ const notInCash = new Set([
 const simpleForm = new Set(['delay', 'ramp', 'level']);
 const pipelineForm = new Set(['leadsPerMonth', 'winRate', 'averageFee', 'salesCycle', 'onboarding']);
 
-/** Loading on the downturn that all futures share (ruling R27): correlation 0.3 between two loaded drivers. */
-const loading = Math.sqrt(0.3);
-const ownLoading = Math.sqrt(0.7);
+/** Correlation between two figures that a downturn strikes (ruling R27), and their loadings on it and on their own draw. */
+export const downturnCorrelation = 0.3;
+const loading = Math.sqrt(downturnCorrelation);
+const ownLoading = Math.sqrt(1 - downturnCorrelation);
 const withDownturn: Record<string, 1 | -1> = {
   'replacement.winRate': 1,
   'replacement.level': 1,

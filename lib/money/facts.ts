@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment/schema';
 import { monthsFromDecision, type IsoDate } from '../calendar/iso-date';
+import { daysPerMonth } from '../calendar/model-month';
 import { thrMonths } from '../calendar/thr';
 import { noticeDaysForMoney } from '../contract/notice';
 import { pow } from '../stats/elementary';
@@ -64,10 +65,11 @@ function likely(estimate: { likely: number } | null): number {
 }
 
 function openingReceivables(inputs: Inputs) {
-  const implied = (likely(inputs.client.fee) * likely(inputs.client.collectionDays)) / 30;
+  const implied = (likely(inputs.client.fee) * likely(inputs.client.collectionDays)) / daysPerMonth;
   return {
     openingClient: inputs.client.openingReceivable?.likely ?? implied,
-    openingOthers: (likely(inputs.firm.otherRevenue) * likely(inputs.firm.otherCollectionDays)) / 30,
+    openingOthers:
+      (likely(inputs.firm.otherRevenue) * likely(inputs.firm.otherCollectionDays)) / daysPerMonth,
   };
 }
 
@@ -76,7 +78,7 @@ function contractTerms({ contract }: Assessment, today: IsoDate) {
     contract.endDate && contract.term !== 'indefinite' ? monthsFromDecision(today, contract.endDate) : null;
   return {
     contractEnd: end === null ? null : Math.max(0, end),
-    noticeMonths: noticeDaysForMoney(contract).days / 30,
+    noticeMonths: noticeDaysForMoney(contract).days / daysPerMonth,
     penalty: { kind: contract.penaltyKind, amount: known(contract.penaltyAmount, 0) },
     deposit: contract.deposit,
   };

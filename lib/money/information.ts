@@ -3,7 +3,7 @@ import { meanOf } from './outcomes';
 import type { OptionRun } from './simulation';
 
 /** Bins of equal count for the expected value of partial information (ruling R22). */
-const bins = 20;
+export const bins = 20;
 
 const largest = (values: number[]) => values.reduce((most, value) => Math.max(most, value), -Infinity);
 

@@ -2,6 +2,7 @@ import { quantityCatalogue } from '../assessment/quantities-catalogue';
 import type { QuantitySpec, Quantity } from '../assessment/quantity';
 import { isUnknown, sureWidths } from '../assessment/quantity';
 import type { Assessment } from '../assessment/schema';
+import { derivedDefaults } from './derived-defaults';
 import type { ResolvedInput } from './result';
 
 /** A figure as the model uses it: P10 – most likely – P90, and where it comes from. */
@@ -31,7 +32,9 @@ export function readQuantity(quantity: Quantity, spec: QuantitySpec): Estimate |
   return { low: quantity.low, likely: quantity.likely, high: quantity.high, origin };
 }
 
-function assumed(base: number, low: number, likely: number, high: number): Estimate {
+type Factors = Pick<Estimate, 'low' | 'likely' | 'high'>;
+
+function assumed(base: number, { low, likely, high }: Factors): Estimate {
   return { low: base * low, likely: base * likely, high: base * high, origin: 'assumed' };
 }
 
@@ -57,23 +60,20 @@ function deriveFirmAndClient(inputs: Inputs): void {
   const payroll = firm.payroll?.likely ?? 0;
   const fee = client.fee?.likely ?? 0;
   const revenue = fee + (firm.otherRevenue?.likely ?? 0);
-  firm.ownerPay ??= assumed(payroll, 0.1, 0.2, 0.3);
-  firm.fixedCost ??= assumed(payroll, 0.15, 0.25, 0.4);
+  firm.ownerPay ??= assumed(payroll, derivedDefaults.ownerPay);
+  firm.fixedCost ??= assumed(payroll, derivedDefaults.fixedCost);
   const parts = (client.passThrough?.likely ?? 0) + (client.subcontract?.likely ?? 0);
   const rest = Math.max(0, fee - parts);
+  const direct = assumed(rest, derivedDefaults.directCost);
   client.directCost ??= {
-    low: parts + rest * 0.05,
-    likely: parts + rest * 0.15,
-    high: parts + rest * 0.3,
+    low: parts + direct.low,
+    likely: parts + direct.likely,
+    high: parts + direct.high,
     origin: 'assumed',
   };
   const share = revenue > 0 ? fee / revenue : 0;
-  client.teamShare ??= {
-    low: share * 0.5,
-    likely: share,
-    high: Math.min(1, share * 1.5),
-    origin: 'assumed',
-  };
+  const team = assumed(share, derivedDefaults.teamShare);
+  client.teamShare ??= { ...team, high: Math.min(1, team.high) };
 }
 
 const nothing: Estimate = { low: 0, likely: 0, high: 0, origin: 'assumed' };
@@ -81,7 +81,7 @@ const nothing: Estimate = { low: 0, likely: 0, high: 0, origin: 'assumed' };
 function deriveStaff(inputs: Inputs, route: Assessment['staff']['route']): void {
   const { firm, client, staff } = inputs;
   const employees = Math.max(0, (firm.payroll?.likely ?? 0) - (firm.ownerPay?.likely ?? 0));
-  staff.payPerPerson ??= assumed(employees, 0.05, 0.1, 0.2);
+  staff.payPerPerson ??= assumed(employees, derivedDefaults.payPerPerson);
   if (route !== 'not-renew' && route !== 'dismiss') {
     staff.payLeaving = nothing;
     staff.severance = nothing;
@@ -90,22 +90,22 @@ function deriveStaff(inputs: Inputs, route: Assessment['staff']['route']): void 
     return;
   }
   const teamShare = client.teamShare ?? nothing;
-  staff.payLeaving ??= assumed(employees, teamShare.low, teamShare.likely, teamShare.high);
+  staff.payLeaving ??= assumed(employees, teamShare);
   const dismissed = route === 'dismiss';
   staff.lag ??= {
-    ...(dismissed ? { low: 1, likely: 2, high: 4 } : { low: 0, likely: 1, high: 2 }),
+    ...(dismissed ? derivedDefaults.lagDismissed : derivedDefaults.lagNotRenewed),
     origin: 'assumed',
   };
-  staff.severance ??= dismissed ? assumed(staff.payLeaving.likely, 1, 3, 6) : nothing;
+  staff.severance ??= dismissed ? assumed(staff.payLeaving.likely, derivedDefaults.severance) : nothing;
 }
 
 function deriveExitAndReplacement(inputs: Inputs): void {
   const { firm, client, exit, replacement } = inputs;
   const fee = client.fee?.likely ?? 0;
   const net = Math.max(0, fee - (client.passThrough?.likely ?? 0));
-  exit.transitionCost ??= assumed(fee, 0.02, 0.05, 0.1);
+  exit.transitionCost ??= assumed(fee, derivedDefaults.transitionCost);
   replacement.collectionDays ??= firm.otherCollectionDays;
-  replacement.averageFee ??= assumed(net, 0.1, 0.2, 0.4);
+  replacement.averageFee ??= assumed(net, derivedDefaults.averageFee);
 }
 
 /** The four figures without which cash cannot be worked out, as `section.key`. */

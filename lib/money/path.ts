@@ -108,14 +108,18 @@ function clientMonths({ course, facts, terms }: Scenario, months: PathMonths): v
   }
 }
 
-/** The others: growth, and the dip that fades over twelve months if we ended it (R10). */
+/** Months over which the dip in other revenue after an ending fades (ruling R10). */
+export const recovery = 12;
+
+/** The others: growth, and the dip that fades over them if we ended it (R10). */
 function othersMonths({ course, facts, terms }: Scenario, ended: number, { others }: PathMonths): void {
   const loss = course.endedByUs ? terms.reputationLoss * (course.transition ? terms.lossLeft : 1) : 0;
   let revenue = terms.others;
   for (let month = 1; month <= facts.horizon; month += 1) {
     revenue *= terms.growth;
     const since = month - ended;
-    others[month] = since >= 1 && since <= 12 ? revenue * (1 - (loss * (13 - since)) / 12) : revenue;
+    others[month] =
+      since >= 1 && since <= recovery ? revenue * (1 - (loss * (recovery + 1 - since)) / recovery) : revenue;
   }
 }
 

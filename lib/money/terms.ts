@@ -1,3 +1,4 @@
+import { daysPerMonth } from '../calendar/model-month';
 import { pow } from '../stats/elementary';
 import type { Drivers } from './drivers';
 import type { Facts } from './facts';
@@ -184,7 +185,7 @@ export class TermTable {
 }
 
 const value = (driver: number | null) => driver ?? 0;
-const monthsOf = (days: number | null) => value(days) / 30;
+const monthsOf = (days: number | null) => value(days) / daysPerMonth;
 
 function writeClient({ client }: Drivers, terms: Terms): void {
   terms.fee = value(client.fee);

@@ -27,25 +27,31 @@ export const strategyAnchors: Record<StrategyId, Anchors> = {
 };
 
 /** A renegotiation that was accepted and kept leaves the relationship here; a client that left first, there. */
-const acceptedRelationship = 70;
+export const acceptedRelationship = 70;
 const leftRelationship = 40;
+
+/** Legal exposure: nothing is ended, it is agreed, a clause allows it, a breach with a waiver, no ground. Own judgement. */
+export const legalAnchors = { nothing: 100, agreed: 80, clause: 80, waiver: 50, none: 20 } as const;
+
+/** Months of the fee that are worth the 50 points from the middle of the scale of money to its end. */
+export const moneyScaleMonths = 12;
 
 const clip = (score: number) => Math.min(100, Math.max(0, score));
 const renegotiates = ({ strategy }: Option) =>
   strategy === 'renegotiate' || strategy === 'renegotiate-then-notice';
 
 function legalAnchor({ strategy }: Option, { convenienceClause, causeClause, waiver1266 }: Contract): number {
-  if (strategy === 'keep' || strategy === 'renegotiate' || strategy === 'lapse') return 100;
-  if (strategy === 'mutual' || strategy === 'phase-down') return 80;
-  if (convenienceClause === 'yes') return 80;
-  return causeClause === 'yes' && waiver1266 === 'yes' ? 50 : 20;
+  if (strategy === 'keep' || strategy === 'renegotiate' || strategy === 'lapse') return legalAnchors.nothing;
+  if (strategy === 'mutual' || strategy === 'phase-down') return legalAnchors.agreed;
+  if (convenienceClause === 'yes') return legalAnchors.clause;
+  return causeClause === 'yes' && waiver1266 === 'yes' ? legalAnchors.waiver : legalAnchors.none;
 }
 
 type Contract = Assessment['contract'];
 export type ScoreContext = {
   futures: Futures;
   keep: OptionRun;
-  /** Fee without pass-through, per month: twelve of them make 50 points of money. */
+  /** Fee without pass-through, per month. */
   feeNet: number;
   floor: number;
   contract: Contract;
@@ -71,7 +77,7 @@ function judgedScores(run: OptionRun, { futures, contract }: ScoreContext) {
   };
   return {
     relationship: run.npv.map((_, future) => relationAt(future)),
-    legal: run.npv.map((_, future) => (isHeld(future) || isLeft(future) ? 100 : legal)),
+    legal: run.npv.map((_, future) => (isHeld(future) || isLeft(future) ? legalAnchors.nothing : legal)),
     effort: new Float64Array(run.npv.length).fill(clip(effort + help.effort)),
   };
 }
@@ -79,7 +85,7 @@ function judgedScores(run: OptionRun, { futures, contract }: ScoreContext) {
 /** Scores one option future by future: money and cash safety as they came out, the rest by anchors (ruling R29). */
 export function scoresOf(run: OptionRun, context: ScoreContext): Scores {
   const { keep, feeNet, floor } = context;
-  const year = 12 * feeNet;
+  const year = moneyScaleMonths * feeNet;
   const moneyAt = (value: number, future: number) =>
     year > 0 ? clip(50 + (50 * (value - (keep.npv[future] as number))) / year) : 50;
   return {

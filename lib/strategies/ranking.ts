@@ -82,7 +82,7 @@ function best(list: RankedOption[], wanted: (option: RankedOption) => boolean): 
  * three months of the fee over the horizon does not lead, and with a healthy client one that costs anything does not.
  * See docs/decisions/0008-money-limit.md.
  */
-const dearestExit = 3;
+export const dearestExit = 3;
 
 function leadOf(model: Model, simulation: Simulation, stay: RankedOption, exit: RankedOption, npv: number) {
   const limit = dearestExit * netFee(model);

@@ -1,12 +1,13 @@
 import { criterionIds, type CriterionId } from '../assessment/ids-catalogue';
 import type { Acceptability, RankedOption, StrategiesResult } from '../evaluation';
 import { mapCriteria, weightedValue } from './criteria';
+import { firmLines } from './firm-lines';
 import type { OptionId } from './options-catalogue';
 
 type Weights = Record<CriterionId, number>;
 
-/** First in at least so many of 100 ways of weighing counts as robust (model section 8). */
-export const robustShare = 0.8;
+/** What one weight is multiplied by to see whether the order holds (ruling R29). */
+export const weightSwings = [0.5, 1.5] as const;
 
 /** One weight set, the others rescaled to what is left. */
 function withWeight(weights: Weights, criterion: CriterionId, changed: number): Weights {
@@ -76,7 +77,7 @@ export function robustnessOf(
 ): StrategiesResult['robust'] {
   const open = list.filter((option) => !option.blocked);
   const flips = criterionIds.flatMap((criterion) =>
-    [0.5, 1.5].flatMap((factor) => {
+    weightSwings.flatMap((factor) => {
       const to = leaderUnder(open, withWeight(weights, criterion, Math.min(1, weights[criterion] * factor)));
       return to && leader && to !== leader ? [{ criterion, factor, to }] : [];
     }),
@@ -92,7 +93,7 @@ export function robustnessOf(
     turningPoints: first
       ? criterionIds.flatMap((criterion) => turningPointsOf(criterion, first, others, weights))
       : [],
-    isRobust: firstShare >= robustShare && sameUnderHalfWeights,
+    isRobust: firstShare >= firmLines.firm && sameUnderHalfWeights,
     contender: contenderOf(leader, acceptability),
   };
 }

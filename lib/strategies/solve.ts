@@ -11,9 +11,8 @@ import { replacementCap } from '../money/terms';
 import { smallestReaching } from '../stats/root';
 import { optionOf, type Option } from './options-catalogue';
 
-const lastNoticeMonth = 18;
-const monthsAfterNotice = 24;
-const waitingMonths = 3;
+/** The latest month of notice that is tried, the months looked at after it (ruling R20), and the wait that is priced. Own judgement. */
+export const noticeSearch = { lastMonth: 18, monthsAfter: 24, waiting: 3 } as const;
 
 const factsFor = ({ assessment, today, facts }: Model, horizon: number): Facts =>
   prepareModel(assessment, today, facts.transitionPrepaid, horizon).facts;
@@ -22,7 +21,7 @@ const factsFor = ({ assessment, today, facts }: Model, horizon: number): Facts =
 type BelowWithin = (months: number, count: number) => number;
 
 function keepBelowWithin(model: Model, { futures }: Simulation): BelowWithin {
-  const horizon = lastNoticeMonth + monthsAfterNotice;
+  const horizon = noticeSearch.lastMonth + noticeSearch.monthsAfter;
   const facts = factsFor(model, horizon);
   const { cash } = runOption(facts, futures, optionOf('keep'), workspaceFor(facts, futures));
   const firstBelow = new Uint8Array(futures.count).fill(horizon + 1);
@@ -50,13 +49,13 @@ export function* earliestSafeMonth(
   const { futures } = simulation;
   const keepBelow = keepBelowWithin(model, simulation);
   const passes = (noticeMonth: number, count: number) => {
-    const months = noticeMonth + monthsAfterNotice;
+    const months = noticeMonth + noticeSearch.monthsAfter;
     const facts = factsFor(model, months);
     const limit = Math.max(allowedBelow(assessment.firm.tolerance, count), keepBelow(months, count));
     const change = { noticeMonth, count, stopAbove: limit };
     return runOption(facts, futures, option, workspaceFor(facts, null), change).below <= limit;
   };
-  const last = option.strategy === 'lapse' ? 0 : lastNoticeMonth;
+  const last = option.strategy === 'lapse' ? 0 : noticeSearch.lastMonth;
   const safe: boolean[] = [];
   for (let month = 0; month <= last; month += 1) {
     const count = safe.includes(true) ? Math.min(glance, futures.count) : futures.count;
@@ -126,7 +125,10 @@ export function workThatOffsets(
 export function waitingOf(model: Model, simulation: Simulation, option: Option): StrategiesResult['waiting'] {
   if (option.strategy === 'lapse') return null;
   const { facts } = model;
-  const noticeMonth = facts.noticeMonth + waitingMonths;
+  const noticeMonth = facts.noticeMonth + noticeSearch.waiting;
   const later = runOption(facts, simulation.futures, option, workspaceFor(facts, null), { noticeMonth });
-  return { months: waitingMonths, change: meanOf(later.npv) - meanOf(runOf(simulation, option.id).npv) };
+  return {
+    months: noticeSearch.waiting,
+    change: meanOf(later.npv) - meanOf(runOf(simulation, option.id).npv),
+  };
 }

@@ -11,10 +11,10 @@ import { optionOf, type OptionId } from './options-catalogue';
 type Weights = Record<CriterionId, number>;
 
 /** Futures in which a tipping value is looked for (ruling R22), and the few in which the ends are tried before. */
-const searched = 1000;
+export const searched = 1000;
 const tried = 100;
 /** Only the figures nearest to turning the order are searched: own judgement, for speed. */
-const mostFigures = 3;
+export const mostFigures = 3;
 /** Halvings of the way from the likely value to the end. */
 const halvings = 8;
 

@@ -8,7 +8,7 @@ import { smallestReaching } from '../stats/root';
 import { optionOf, type Option } from './options-catalogue';
 
 /** Prices above this rise are no prices (ruling R21). */
-const largestUplift = 5;
+export const largestUplift = 5;
 
 /** The exits open on refusal: notice and phase-down a month after the answer, or the contract's own end. */
 function bestOnRefusal(model: Model, futures: Futures, available: Option[]) {

@@ -9,10 +9,8 @@ import { Select } from '@/components/ui/select';
 import { useOptionName } from '@/components/wizard/case/option-name';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import type { Evaluation } from '@/lib/evaluation';
+import { usualFutures } from '@/lib/money/usual-futures';
 import type { OptionId } from '@/lib/strategies/options-catalogue';
-
-/** Futures of a forecast that is kept: as many as the evaluation draws. */
-const futures = 10_000;
 
 /** Keeps the forecast of a day for the way taken. */
 export function KeepForecast({ evaluation }: { evaluation: Evaluation }) {
@@ -83,7 +81,13 @@ function useKeep({ asOf, path }: Evaluation) {
       const { keepForecast } = await import('@/lib/aftercare/forecast');
       const planned = path.cash?.option === option ? path.cash.noticeMonth : assessment.exit.noticeMonth;
       const noticeMonth = Math.min(18, planned);
-      const forecast = keepForecast(assessment, { madeOn, keptOn: asOf, option, noticeMonth, futures });
+      const forecast = keepForecast(assessment, {
+        madeOn,
+        keptOn: asOf,
+        option,
+        noticeMonth,
+        futures: usualFutures,
+      });
       if (forecast) update({ aftercare: { forecast } });
       setState(forecast ? 'ready' : 'failed');
     } catch (error) {

@@ -1,5 +1,7 @@
 import type { Assessment } from '@/lib/assessment/schema';
+import { assumedNoticeDays } from '@/lib/contract/notice';
 import type { Messages } from '@/lib/messages/load';
+import { usualChances } from '@/lib/money/chances';
 import type { Path } from './paths';
 
 /** How an answer is typed: shares as percentages or as so many of ten, everything else as it is. */
@@ -183,7 +185,7 @@ export const moreSections: readonly {
       fact('contract.renewalNoticeDays', 'more.renewal-notice', 'days', undefined, renews),
       choice('contract.convenienceClause', 'more.convenience-clause', ['yes', 'unclear', 'no']),
       always('contract.noticeDayKind', 'more.notice-kind', ['calendar', 'working', 'months'], true),
-      fact('contract.noticeDays', 'more.notice-days', 'days', 30, inDays),
+      fact('contract.noticeDays', 'more.notice-days', 'days', assumedNoticeDays, inDays),
       noticeMonths,
       always('contract.noticeFrom', 'more.notice-from', ['sending', 'receipt'], true),
       yesNo('contract.endsAtMonthEnd', 'more.notice-month-end'),
@@ -199,7 +201,13 @@ export const moreSections: readonly {
       penaltyOf('more.penalty-fixed', 'money', 'fixed'),
       penaltyOf('more.penalty-months', 'months', 'months-of-fee', 120),
       penaltyOf('more.penalty-share', 'percent', 'share-of-remaining', 1),
-      fact('contract.penaltyChance', 'more.penalty-probability', 'percent', 0.5, penaltyAgreed),
+      fact(
+        'contract.penaltyChance',
+        'more.penalty-probability',
+        'percent',
+        usualChances.penaltyEnforced,
+        penaltyAgreed,
+      ),
       setting('contract.deposit', 'more.deposit', 'money'),
     ],
     rest: [
@@ -288,7 +296,7 @@ export const moreSections: readonly {
   {
     id: 'staying',
     questions: [
-      fact('client.leavesFirst', 'more.leaves-first', 'percent', 0.15),
+      fact('client.leavesFirst', 'more.leaves-first', 'percent', usualChances.leavesFirst),
       quantity('client.drift', 'more.drift', 'percent'),
       quantity('staff.peopleAtRisk', 'more.people-at-risk', 'people'),
       quantity('staff.resignationHazard', 'more.resignation-hazard', 'percent'),
@@ -302,8 +310,8 @@ export const moreSections: readonly {
       quantity('renegotiation.uplift', 'more.uplift', 'percent'),
       quantity('renegotiation.hoursCut', 'more.hours-cut', 'percent'),
       setting('renegotiation.decideMonth', 'more.renegotiate-decide-month', 'months'),
-      fact('renegotiation.acceptChance', 'more.accept-probability', 'percent', 0.4),
-      fact('renegotiation.brokenChance', 'more.broken-probability', 'percent', 0.15),
+      fact('renegotiation.acceptChance', 'more.accept-probability', 'percent', usualChances.accepted),
+      fact('renegotiation.brokenChance', 'more.broken-probability', 'percent', usualChances.broken),
     ],
   },
   {

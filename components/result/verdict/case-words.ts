@@ -9,6 +9,8 @@ import { useTripwireWords } from '@/components/wizard/case/tripwire-words';
 import { useFormat } from '@/components/wizard/use-format';
 import type { AskedFlagId, IndicatorId } from '@/lib/assessment/ids-catalogue';
 import type { Assessment } from '@/lib/assessment/schema';
+import { wholeWeeks } from '@/lib/calendar/model-month';
+import { strainLevelOf } from '@/lib/checklist/strain-lines';
 import type { Band, Evaluation, FlagId, Verdict } from '@/lib/evaluation';
 import { optionOf } from '@/lib/strategies/options-catalogue';
 
@@ -67,7 +69,7 @@ function useParts() {
       flag: (id: FlagId) => t(`checklist.redFlags.${id}.name`),
       flagQuestion,
       missing,
-      level: (band: Band) => t(`checklist.strainLevels.${levelOf((band.lo + band.hi) / 2)}`),
+      level: (band: Band) => t(`checklist.strainLevels.${strainLevelOf((band.lo + band.hi) / 2)}`),
       question: ({ kind, id }: Verdict['openQuestions'][number]) => {
         if (kind === 'flag') return flagQuestion(id);
         return kind === 'money' ? missing(id) : t(`checklist.indicators.${id as IndicatorId}.question`);
@@ -84,18 +86,9 @@ const missingKeys: Record<string, 'client-fee' | 'other-revenue' | 'payroll' | '
   'firm.cash': 'cash-today',
 };
 
-/** Names for the four quarters of the scale (the glossary). */
-function levelOf(value: number): 'light' | 'moderate' | 'heavy' | 'severe' {
-  if (value < 25) return 'light';
-  if (value < 50) return 'moderate';
-  return value < 75 ? 'heavy' : 'severe';
-}
-
-const daysPerMonth = 30;
-
 /** Weeks of transition assistance to offer, if the path has it. */
 function transitionWeeks({ money, path }: Evaluation): number | null {
   if (money.status !== 'complete' || path.option === null || !optionOf(path.option).transition) return null;
   const months = money.inputs.find(({ path: name }) => name === 'exit.transitionMonths')?.likely;
-  return months ? Math.max(1, Math.round((months * daysPerMonth) / 7)) : null;
+  return months ? wholeWeeks(months) : null;
 }

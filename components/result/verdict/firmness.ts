@@ -1,10 +1,8 @@
 import { uncapitalised } from '@/components/wizard/case/capitalised';
 import type { Evaluation, VerdictCode } from '@/lib/evaluation';
+import { firmLines } from '@/lib/strategies/firm-lines';
 import type { CaseWords } from './case-words';
 
-/** From here on a conclusion counts as firm, and below there as a leaning only: own judgement. */
-const firmShare = 0.8;
-const leaningShare = 0.6;
 /** Conclusions that come out more seldom are left out of the sentence. */
 const seldom = 0.005;
 
@@ -55,7 +53,7 @@ function sameSentence({ verdict, money }: Evaluation, shares: Share[], words: Ca
 }
 
 function meaning(confidence: number, [most]: Share[], t: CaseWords['t']): string[] {
-  if (confidence >= firmShare) return [t('firmness.firm')];
+  if (confidence >= firmLines.firm) return [t('firmness.firm')];
   if (most && most.share > confidence) return [t('firmness.outnumbered')];
-  return confidence < leaningShare ? [t('firmness.weak')] : [];
+  return confidence < firmLines.leaning ? [t('firmness.weak')] : [];
 }

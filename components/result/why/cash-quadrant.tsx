@@ -4,11 +4,8 @@ import { Figure } from '@/components/ui/figure';
 import { Quadrant, type QuadrantPlace } from '@/components/ui/quadrant';
 import { capitalised } from '@/components/wizard/case/capitalised';
 import { useScaledAmounts } from '../cash/scaled-amounts';
+import { strainLines } from '@/lib/checklist/strain-lines';
 import type { ResultParts } from '../shared-props';
-
-/** Below this line the relationship counts as healthy (ruling R30). */
-const healthyLine = 30;
-const severeLine = 70;
 
 /** Strain across, room of cash above the floor up: where this case stands on both questions. */
 export function CashQuadrant({ evaluation, words }: ResultParts) {
@@ -43,8 +40,8 @@ export function CashQuadrant({ evaluation, words }: ResultParts) {
         x={{
           min: 0,
           max: 100,
-          divide: healthyLine,
-          ticks: [healthyLine, severeLine].map((at) => ({ at, label: f.number(at) })),
+          divide: strainLines.strained,
+          ticks: [strainLines.strained, strainLines.severe].map((at) => ({ at, label: f.number(at) })),
           ends: [t('quadrant.endLow'), t('quadrant.endHigh')],
         }}
         y={{
@@ -69,7 +66,7 @@ export function CashQuadrant({ evaluation, words }: ResultParts) {
 }
 
 function placeOf(strain: number, room: number): QuadrantPlace {
-  const side = strain < healthyLine ? 'left' : 'right';
+  const side = strain < strainLines.strained ? 'left' : 'right';
   return room < 0 ? `bottom-${side}` : `top-${side}`;
 }
 

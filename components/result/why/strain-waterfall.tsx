@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { Figure } from '@/components/ui/figure';
 import { Waterfall, type WaterfallStep } from '@/components/ui/waterfall';
 import { indicatorGroups } from '@/lib/assessment/ids-catalogue';
+import { strainLines } from '@/lib/checklist/strain-lines';
 import type { Band, ChecklistResult } from '@/lib/evaluation';
 import type { ResultParts } from '../shared-props';
 
@@ -37,9 +38,9 @@ export function StrainWaterfall({ evaluation, words }: ResultParts) {
         description={t('why.waterfall.description', { parts: said.join('; '), strain })}
         steps={steps}
         limit={
-          nearestLine(total) === 30
-            ? { at: 30, label: names('strain.lineLow') }
-            : { at: 70, label: names('strain.lineHigh') }
+          (total.lo + total.hi) / 2 < strainLines.heavy
+            ? { at: strainLines.strained, label: names('strain.lineLow') }
+            : { at: strainLines.severe, label: names('strain.lineHigh') }
         }
       />
     </Figure>
@@ -56,10 +57,6 @@ function groupPoints({ contributions }: ChecklistResult) {
 function rangeFigure({ lo, hi }: Band, write: (value: number) => string): string {
   const [low, high] = [write(Math.round(lo)), write(Math.round(hi))];
   return low === high ? low : `${low}–${high}`;
-}
-
-function nearestLine({ lo, hi }: Band): 30 | 70 {
-  return (lo + hi) / 2 < 50 ? 30 : 70;
 }
 
 type StepsInput = {

@@ -1,3 +1,4 @@
+import { recovery } from '../../money/path';
 import { asks, onNewTerms } from './course-figures';
 import { cell, figure, putLine, quantity, type Bench } from './option-bench';
 import { amount, atMost, both, greatest, least, minus, over, plus, times, when } from './term';
@@ -32,8 +33,8 @@ function putOtherBilling(bench: Bench): void {
   const loss = figure(bench, 'reputation');
   putLine(bench, 'billedOthers', ({ t, index }) => {
     const since = minus(t, figure(bench, 'endMonth'));
-    const fading = both(atMost(amount(1), since), atMost(since, amount(12)));
-    const part = when(fading, over(minus(amount(13), since), amount(12)), amount(0));
+    const fading = both(atMost(amount(1), since), atMost(since, amount(recovery)));
+    const part = when(fading, over(minus(amount(recovery + 1), since), amount(recovery)), amount(0));
     return times(cell(bench, 'othersBase', index), minus(amount(1), times(loss, part)));
   });
 }

@@ -1,3 +1,5 @@
+import { daysPerMonth } from '../../calendar/model-month';
+import { brokenAfter } from '../../money/course';
 import { figure, putFigure, putLine, quantity, type Bench, type Month } from './option-bench';
 import { never } from './settings';
 import {
@@ -49,11 +51,11 @@ function putNewTerms(bench: Bench): void {
   const accepted = happens(acceptChance.outside);
   const decided = decideMonth.outside;
   putFigure(bench, 'newTermsFrom', when(accepted, plus(decided, amount(1)), amount(never)), wholeMonth);
-  const last = when(happens(brokenChance.outside), plus(decided, amount(3)), amount(never));
+  const last = when(happens(brokenChance.outside), plus(decided, amount(brokenAfter)), amount(never));
   putFigure(bench, 'newTermsTo', when(accepted, last, month0), until);
 }
 
-const noticeMonths = ({ settings }: Bench) => over(settings.noticeDays.outside, amount(30));
+const noticeMonths = ({ settings }: Bench) => over(settings.noticeDays.outside, amount(daysPerMonth));
 
 /** When notice is given: by the option's own rule, or in the month asked for. */
 function noticeOf(bench: Bench, ownMonth: number | null): Term {
@@ -63,7 +65,7 @@ function noticeOf(bench: Bench, ownMonth: number | null): Term {
     case 'renegotiate':
       return amount(never);
     case 'renegotiate-then-notice': {
-      const afterBreach = plus(decideMonth.outside, amount(3));
+      const afterBreach = plus(decideMonth.outside, amount(brokenAfter));
       return when(
         happens(acceptChance.outside),
         when(happens(brokenChance.outside), afterBreach, amount(never)),

@@ -1,3 +1,4 @@
+import { daysPerMonth } from '../../calendar/model-month';
 import { mostPayBack } from '../../money/terms';
 import { isKnown, likelyHere, putDerived, putHeading, usedHere, type InputsSheet } from './inputs-sheet';
 import type { Settings } from './settings';
@@ -59,12 +60,12 @@ export function putDerivedFigures(inputs: InputsSheet, settings: Settings) {
     ...replacementFigures(inputs, put, client),
     ...endingFigures(inputs, put, settings),
     lags: {
-      client: lagOf(put, 'Client', over(usedHere(inputs, 'client.collectionDays'), amount(30))),
-      others: lagOf(put, 'Others', over(usedHere(inputs, 'firm.otherCollectionDays'), amount(30))),
+      client: lagOf(put, 'Client', over(usedHere(inputs, 'client.collectionDays'), amount(daysPerMonth))),
+      others: lagOf(put, 'Others', over(usedHere(inputs, 'firm.otherCollectionDays'), amount(daysPerMonth))),
       replacement: lagOf(
         put,
         'Replacement',
-        over(usedHere(inputs, 'replacement.collectionDays'), amount(30)),
+        over(usedHere(inputs, 'replacement.collectionDays'), amount(daysPerMonth)),
       ),
       ending: lagOf(put, 'Ending', usedHere(inputs, 'exit.receiptDelay')),
     },
@@ -142,7 +143,7 @@ function staffFigures(inputs: InputsSheet, put: Put, { netFee }: ClientFigures) 
 /** What is owed today and the floor: facts, so they don't move with the case chosen. */
 function openings(inputs: InputsSheet, put: Put, settings: Settings) {
   const owed = (billing: string, days: string) =>
-    over(times(likelyHere(inputs, billing), likelyHere(inputs, days)), amount(30));
+    over(times(likelyHere(inputs, billing), likelyHere(inputs, days)), amount(daysPerMonth));
   const entered = isKnown(inputs, 'client.openingReceivable');
   return {
     openingClient: put(
