@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Checkbox } from '@/components/ui/checkbox';
-import { useAssessment } from '@/components/wizard/state/use-assessment';
+import { useSelected, useStore } from '@/components/wizard/state/use-assessment';
 import { useFormat } from '@/components/wizard/use-format';
 import { daysBetween, type IsoDate } from '@/lib/calendar/iso-date';
 
@@ -20,8 +20,9 @@ type TickProps = {
 export function Tick({ id, date, until, asOf, label, detail }: TickProps) {
   const t = useTranslations('aftercare');
   const f = useFormat();
-  const { assessment, update, readOnly } = useAssessment();
-  const doneOn = assessment.aftercare.done[id];
+  const { update } = useStore();
+  const readOnly = useSelected((snapshot) => snapshot.readOnly);
+  const doneOn = useSelected(({ assessment }) => assessment.aftercare.done[id]);
   const last = until ?? date;
   const isLate = doneOn === undefined && last !== null && daysBetween(last, asOf) > 0;
   const when =

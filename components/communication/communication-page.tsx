@@ -2,11 +2,13 @@
 
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { memo } from 'react';
 import { Answer, AnswerBlock, Finding } from '@/components/ui/answer';
 import { buttonClass } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
 import { PageHead } from '@/components/wizard/frame/page-head';
 import { pageAddress } from '@/components/wizard/shell/steps';
+import { Deferred } from '@/components/wizard/state/deferred';
 import { useEvaluation } from '@/components/wizard/state/use-evaluation';
 import { StepPage } from '@/components/wizard/step-page';
 import { useFormat } from '@/components/wizard/use-format';
@@ -42,19 +44,25 @@ export function CommunicationPage() {
   );
 }
 
-function Papers({ evaluation }: { evaluation: Evaluation }) {
+type Given = { evaluation: Evaluation };
+
+const Papers = memo(function Papers({ evaluation }: Given) {
   return (
     <>
-      <PlanSection evaluation={evaluation} />
+      <Deferred>
+        <PlanSection evaluation={evaluation} />
+      </Deferred>
       <ReasonSection evaluation={evaluation} />
-      <ScriptSection evaluation={evaluation} />
-      <AnswersSection plan={evaluation.communication} />
-      <RehearsalSection evaluation={evaluation} />
-      <PapersSection evaluation={evaluation} />
+      <Deferred>
+        <ScriptSection evaluation={evaluation} />
+        <AnswersSection plan={evaluation.communication} />
+        <RehearsalSection evaluation={evaluation} />
+        <PapersSection evaluation={evaluation} />
+      </Deferred>
       <ToAftercare />
     </>
   );
-}
+});
 
 function DatesSentence({ plan }: { plan: CommunicationResult | null }) {
   const t = useTranslations('communication.plan');

@@ -2,13 +2,14 @@
 
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
+import { memo, useMemo, type ComponentType } from 'react';
 import { StepPage } from '@/components/wizard/step-page';
 import { useChance } from '@/components/wizard/case/chance-words';
+import { Deferred } from '@/components/wizard/state/deferred';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { useEvaluationOutcome } from '@/components/wizard/state/use-evaluation';
 import { useGroundwork } from '@/components/wizard/state/use-groundwork';
 import { useFormat } from '@/components/wizard/use-format';
-import { Announce } from './answer/announce';
 import { Interim } from './answer/interim';
 import { missingFigures } from './answer/missing';
 import { MoneyForm } from './form/money-form';
@@ -18,26 +19,47 @@ import { lowestMonth, moneyCase, type MoneyCase } from './money-case';
 const Findings = dynamic(() => import('./findings/findings').then((module) => module.Findings), {
   ssr: false,
 });
+const Announce = dynamic(() => import('./answer/announce').then((module) => module.Announce), {
+  ssr: false,
+});
 
 /** Step 2: eight figures, then everything else; what they come to stands beside them and below. */
 export function MoneyPage() {
-  const { assessment } = useAssessment();
-  const shown = moneyCase(useGroundwork(), useEvaluationOutcome(), assessment);
   return (
     <StepPage
       step="money"
-      answer={<Interim shown={shown} />}
-      barSentence={<BarSentence shown={shown} />}
-      below={shown && <Findings shown={shown} />}
+      answer={<Later as={Interim} />}
+      barSentence={<Later as={BarSentence} />}
+      below={<Later as={Below} />}
     >
       <MoneyForm />
-      <Announce shown={shown} />
+      <Later as={Announce} />
     </StepPage>
   );
 }
 
+type Shown = { shown: MoneyCase | null };
+
+/** What the figures come to, drawn in the pauses of typing. */
+const Later = memo(function Later({ as }: { as: ComponentType<Shown> }) {
+  return (
+    <Deferred>
+      <OfCase as={as} />
+    </Deferred>
+  );
+});
+
+function OfCase({ as: Part }: { as: ComponentType<Shown> }) {
+  const { assessment } = useAssessment();
+  const [groundwork, outcome] = [useGroundwork(), useEvaluationOutcome()];
+  const shown = useMemo(() => moneyCase(groundwork, outcome, assessment), [groundwork, outcome, assessment]);
+  return <Part shown={shown} />;
+}
+
+const Below = ({ shown }: Shown) => shown && <Findings shown={shown} />;
+
 /** The answer in one line, for the bar on a phone. */
-function BarSentence({ shown }: { shown: MoneyCase | null }) {
+function BarSentence({ shown }: Shown) {
   const t = useTranslations('money');
   const format = useFormat();
   const chance = useChance();

@@ -10,7 +10,8 @@ import { PageFoot } from './shell/page-foot';
 import { PageTop } from './shell/page-top';
 import { StepNav } from './shell/step-nav';
 import type { StepName } from './shell/steps';
-import { useSnapshot } from './state/use-assessment';
+import { Deferred } from './state/deferred';
+import { useSelected } from './state/use-assessment';
 
 type StepPageProps = {
   step: StepName;
@@ -33,7 +34,9 @@ export function StepPage({ step, answer, barSentence, barLabel, above, below, ch
   return (
     <>
       <PageTop page={step} />
-      <StepNav step={step} />
+      <Deferred>
+        <StepNav step={step} />
+      </Deferred>
       <main id="content" className="page" tabIndex={-1}>
         <div className="wrap">
           <Banners />
@@ -60,7 +63,7 @@ export function StepPage({ step, answer, barSentence, barLabel, above, below, ch
 
 /** Takes no answer before those on the device have been read: what is typed while nobody listens would be lost. */
 function Fields({ children }: { children: ReactNode }) {
-  const isLoading = useSnapshot().status === 'loading';
+  const isLoading = useSelected(({ status }) => status === 'loading');
   return (
     <fieldset
       role="presentation"

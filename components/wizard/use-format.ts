@@ -13,12 +13,12 @@ import {
 import { dateWithDay, longDate, monthYear, shortMonth } from '@/lib/format/date-words';
 import { parseAmount, parseNumber } from '@/lib/format/parse-amount';
 import type { Locale } from '@/lib/messages/locales';
-import { useAssessment } from './state/use-assessment';
+import { useSelected } from './state/use-assessment';
 
 /** Everything that turns figures and dates into text, in the page's language and the assessment's currency. */
 export function useFormat() {
   const locale = useLocale();
-  const { currency } = useAssessment().assessment;
+  const currency = useSelected(({ assessment }) => assessment.currency);
   return useMemo(() => formatOf(locale, currency), [locale, currency]);
 }
 

@@ -1,36 +1,44 @@
 import { expect, test, type Page } from '@playwright/test';
-import { addresses, addressesIn } from './addresses';
+import { addressesIn } from './addresses';
 import { axeFaults, bringAxe } from './axe-faults';
 import { complaints } from './complaints';
 import { hydrated } from './hydration';
 
-const phone = { width: 360, height: 740 };
-const desk = { width: 1280, height: 900 };
+const widths = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 900 } };
+type Width = keyof typeof widths;
 
-test.describe('every page', () => {
-  // Loaded once as a phone, once as wide as a desk: everything else is looked at in place.
-  test.use({ viewport: phone, isMobile: true, hasTouch: true });
+/** Where each language is loaded, and what it is turned into: both come alive in both, each page once. */
+const turns: Record<string, readonly [Width, Width]> = { id: ['phone', 'desk'], en: ['desk', 'phone'] };
 
-  for (const address of addresses) {
-    test(`${address} comes alive without a complaint, on a phone and on a desk, and can be used by everyone`, async ({
-      page,
-    }) => {
-      const list = await complaints(page);
-      await bringAxe(page);
-      await page.goto(address);
-      await isInOrder(page);
-      expect(await axeFaults(page), 'on a phone').toEqual([]);
-      await page.setViewportSize(desk);
-      await page.reload();
-      await isInOrder(page);
-      expect(await axeFaults(page), 'on a desk').toEqual([]);
-      expect(list).toEqual([]);
-      const isTold = await sendEmpty(page);
-      if (/checklist|money/.test(address)) expect(isTold).toBe(true);
-      if (isTold) expect(await axeFaults(page), 'with what is missing pointed out').toEqual([]);
-    });
-  }
-});
+for (const [language, [first, second]] of Object.entries(turns)) {
+  test.describe(`every page, on a ${first} and then on a ${second}`, () => {
+    test.use({ viewport: widths[first], isMobile: first === 'phone', hasTouch: first === 'phone' });
+
+    for (const address of addressesIn(language)) {
+      test(`${address} comes alive without a complaint and can be used by everyone`, async ({ page }) => {
+        await isForEveryone(page, address, [first, second]);
+      });
+    }
+  });
+}
+
+test('the front door comes alive without a complaint and can be used by everyone', ({ page }) =>
+  isForEveryone(page, '/', ['desk', 'phone']));
+
+async function isForEveryone(page: Page, address: string, [first, second]: readonly [Width, Width]) {
+  const list = await complaints(page);
+  await bringAxe(page);
+  await page.goto(address);
+  await isInOrder(page);
+  expect(await axeFaults(page), `on a ${first}`).toEqual([]);
+  await page.setViewportSize(widths[second]);
+  await isInOrder(page);
+  expect(await axeFaults(page), `on a ${second}`).toEqual([]);
+  expect(list).toEqual([]);
+  const isTold = await sendEmpty(page);
+  if (/checklist|money/.test(address)) expect(isTold).toBe(true);
+  if (isTold) expect(await axeFaults(page), 'with what is missing pointed out').toEqual([]);
+}
 
 async function isInOrder(page: Page): Promise<void> {
   await hydrated(page);

@@ -32,9 +32,19 @@ test('a damaged hash stops the page’s own scripts', async ({ page }) => {
   expect(await page.evaluate(isHydrated)).toBe(false);
 });
 
-test('nothing can be turned into code', async ({ page }) => {
+test('nothing can be turned into code; what is injected does nothing, and what is not used is refused', async ({
+  page,
+}) => {
+  const list = await complaints(page);
+  const remarks: string[] = [];
+  page.on('console', (message) => remarks.push(message.text()));
   await page.goto('/id/method/');
   await hydrated(page);
+  const refused = headers['Permissions-Policy'].split(', ').map((part) => part.replace('=()', ''));
+  const allowed = await page.evaluate(allowedFeatures);
+  expect(allowed).toContain('clipboard-write');
+  expect(refused.filter((name) => allowed.includes(name))).toEqual([]);
+  expect(remarks.filter((text) => text.includes('Permissions-Policy'))).toEqual([]);
   const outcomes = await page.evaluate(tryToMakeCode);
   expect(outcomes).toEqual({
     eval: 'refused',
@@ -43,12 +53,6 @@ test('nothing can be turned into code', async ({ page }) => {
     ownScript: 'allowed',
     policy: 'refused',
   });
-});
-
-test('an injected script, style, frame or form does nothing', async ({ page }) => {
-  const list = await complaints(page);
-  await page.goto('/id/method/');
-  await hydrated(page);
   await page.evaluate(() => {
     const add = (name: string, attributes: Record<string, string>) => {
       const element = document.createElement(name);
@@ -91,19 +95,11 @@ test('a text that wants to be code is shown as the text it is, from a link and f
   expect(list).toEqual([]);
 });
 
-test('what the product does not use is refused by the browser, by names that it knows', async ({ page }) => {
-  const remarks: string[] = [];
-  page.on('console', (message) => remarks.push(message.text()));
-  await page.goto('/id/method/');
-  const allowed = await page.evaluate(() => {
-    const { featurePolicy } = document as unknown as { featurePolicy: { allowedFeatures(): string[] } };
-    return featurePolicy.allowedFeatures();
-  });
-  const refused = headers['Permissions-Policy'].split(', ').map((part) => part.replace('=()', ''));
-  expect(refused.filter((name) => allowed.includes(name))).toEqual([]);
-  expect(allowed).toContain('clipboard-write');
-  expect(remarks.filter((text) => text.includes('Permissions-Policy'))).toEqual([]);
-});
+/** Runs in the page: what its policy leaves it to use. */
+function allowedFeatures(): string[] {
+  const { featurePolicy } = document as unknown as { featurePolicy: { allowedFeatures(): string[] } };
+  return featurePolicy.allowedFeatures();
+}
 
 /** Runs in the page, a moment later: what a test evaluates itself is exempt from the policy. */
 function tryToMakeCode() {

@@ -41,9 +41,13 @@ export class Walk {
   notice = (key: string): Locator =>
     this.page.locator('[role=status], [role=alert]').filter({ hasText: this.pattern(key) });
 
+  /** Goes to a step: by the link of the page that is open, else by its address. */
   async open(step: StepName, fragment = ''): Promise<void> {
-    await this.page.goto(`/${this.language}/${step}/${fragment}`);
-    await this.ready();
+    const address = `/${this.language}/${step}/`;
+    const link = this.page.locator(`nav a[href="${address}"]:visible`).first();
+    if (fragment || !(await link.isVisible())) await this.page.goto(`${address}${fragment}`);
+    else await link.click();
+    await this.isAt(step);
   }
 
   /** Until the stored answers have been read: before that the page only looks finished. */

@@ -1,9 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { memo } from 'react';
 import { Button } from '@/components/ui/button';
 import { Fold } from '@/components/ui/fold';
-import { useAssessment } from '@/components/wizard/state/use-assessment';
+import { useAssessment, useSelected, useStore } from '@/components/wizard/state/use-assessment';
 import { dutyList, type DutyLine } from '@/lib/aftercare/duty-list';
 import type { IsoDate } from '@/lib/calendar/iso-date';
 import type { Evaluation } from '@/lib/evaluation';
@@ -31,7 +32,10 @@ export function DutyTool({ evaluation }: { evaluation: Evaluation }) {
   );
 }
 
-function Duty({ line, asOf }: { line: DutyLine; asOf: IsoDate }) {
+type DutyProps = { line: DutyLine; asOf: IsoDate };
+
+/** There are many of them, and the list is made anew with every key: each is drawn anew only when it says something else. */
+const Duty = memo(function Duty({ line, asOf }: DutyProps) {
   const t = useTranslations('aftercare');
   const { id, own, title, date, until } = line;
   const code = id as 'keep-quality';
@@ -53,6 +57,10 @@ function Duty({ line, asOf }: { line: DutyLine; asOf: IsoDate }) {
       )}
     </li>
   );
+}, isSameDuty);
+
+function isSameDuty(before: DutyProps, after: DutyProps): boolean {
+  return JSON.stringify(before) === JSON.stringify(after);
 }
 
 type WhoProps = { id: string; duty: string; who: string };
@@ -60,7 +68,8 @@ type WhoProps = { id: string; duty: string; who: string };
 /** Who does a duty of the plan; small, since there are many of them. */
 function Who({ id, duty, who }: WhoProps) {
   const t = useTranslations('aftercare.dutyForm');
-  const { update, readOnly } = useAssessment();
+  const { update } = useStore();
+  const readOnly = useSelected((snapshot) => snapshot.readOnly);
   return (
     <input
       className="input input-small"

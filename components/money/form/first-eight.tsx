@@ -1,11 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { memo } from 'react';
 import { QuantityField } from './quantity-field';
 import { firstEight } from './questions-catalogue';
 
 /** The eight figures that give a first answer; the hints refer to them by number. */
-export function FirstEight() {
+export const FirstEight = memo(function FirstEight() {
   const t = useTranslations('money.questions');
   return (
     <ol className="money" role="list">
@@ -23,4 +24,4 @@ export function FirstEight() {
       ))}
     </ol>
   );
-}
+});

@@ -1,16 +1,20 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import dynamic from 'next/dynamic';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { PageHead } from '@/components/wizard/frame/page-head';
 import { ImportLink } from '@/components/wizard/shell/import-link';
+import { Deferred } from '@/components/wizard/state/deferred';
 import { useSnapshot } from '@/components/wizard/state/use-assessment';
 import { FirstEight } from './first-eight';
 import { FormContext } from './form-context';
 import { MoreSections } from './more-sections';
-import { NextBest } from './next-best';
 import { useMoneyForm } from './use-money-form';
+
+/** It needs what has been worked out, which comes after the page. */
+const NextBest = dynamic(() => import('./next-best').then((module) => module.NextBest), { ssr: false });
 
 /** The questions: eight figures first, everything else folded below. */
 export function MoneyForm() {
@@ -34,7 +38,9 @@ export function MoneyForm() {
         {!readOnly && <ImportLink />}
         <fieldset disabled={readOnly}>
           <FirstEight />
-          <NextBest />
+          <Deferred>
+            <NextBest />
+          </Deferred>
           <MoreSections folds={folds} />
         </fieldset>
         <div className="actions">

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { memo } from 'react';
 import { NextQuestion } from '@/components/ui/next-question';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { useEvaluation } from '@/components/wizard/state/use-evaluation';
@@ -23,7 +24,7 @@ const usualOrder: readonly Path[] = [
 ];
 
 /** The next question worth answering, once the first eight have an answer: by the value of knowing where there is one. */
-export function NextBest() {
+export const NextBest = memo(function NextBest() {
   const { assessment } = useAssessment();
   const sensitivity = useEvaluation()?.sensitivity;
   const isOpen = (path: Path) => valueAt(assessment, path) === null;
@@ -31,7 +32,7 @@ export function NextBest() {
   const worth = sensitivity && worthFindingOut(assessment, sensitivity)[0];
   const path = worth?.path ?? usualOrder.find(isOpen);
   return path ? <Next path={path} worth={worth?.value} /> : null;
-}
+});
 
 function Next({ path, worth }: { path: Path; worth?: number }) {
   const t = useTranslations('money');

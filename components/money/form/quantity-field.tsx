@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { MoneyField } from '@/components/ui/money-field';
 import { Segment } from '@/components/ui/segment';
 import { useFormat } from '@/components/wizard/use-format';
@@ -27,7 +27,7 @@ type QuantityFieldProps = {
 };
 
 /** An uncertain figure: typed freely, echoed in words with the range that counts, and how sure one is. */
-export function QuantityField({
+export const QuantityField = memo(function QuantityField({
   path,
   display,
   label,
@@ -66,7 +66,7 @@ export function QuantityField({
       <FieldTools state={state} where={where} assumed={assumed} />
     </div>
   );
-}
+});
 
 const bands = {
   recorded: 'narrow',

@@ -71,8 +71,14 @@ function useNews(errors: readonly FormError[], warnings: readonly FormError[]): 
     const inputs = money?.status === 'complete' ? money.inputs : [];
     return new Map<string, ResolvedInput>(inputs.map((input) => [input.path, input]));
   }, [money]);
-  const byId = (list: readonly FormError[]) => new Map(list.map(({ id, message }) => [id, message]));
-  return { errors: byId(errors), warnings: byId(warnings), used };
+  const [wrong, odd] = [useById(errors), useById(warnings)];
+  return useMemo(() => ({ errors: wrong, warnings: odd, used }), [wrong, odd, used]);
+}
+
+/** Messages by field; the same map while they say the same, so that no field is drawn anew for nothing. */
+function useById(list: readonly FormError[]): ReadonlyMap<string, string> {
+  const text = JSON.stringify(list.map(({ id, message }) => [id, message]));
+  return useMemo(() => new Map(JSON.parse(text) as [string, string][]), [text]);
 }
 
 /** Texts kept as unreadable that can be read by now (in another language, say) become values. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { useAssessment } from '@/components/wizard/state/use-assessment';
+import { useSelected, useStore } from '@/components/wizard/state/use-assessment';
 
 /** Milliseconds after the last key until a text is kept. */
 const pause = 400;
@@ -20,8 +20,8 @@ export type EditedText = {
 
 /** A text that was generated and may be changed: kept with the answers, soon after it is typed and before one leaves. */
 export function useEditedText(key: string, generated: string): EditedText {
-  const { assessment, update } = useAssessment();
-  const kept = assessment.communication.edited[key];
+  const { update } = useStore();
+  const kept = useSelected(({ assessment }) => assessment.communication.edited[key]);
   const [typed, setTyped] = useState<string | null>(null);
   const waiting = useRef<string | null>(null);
   const keep = () => {

@@ -1,6 +1,6 @@
 'use client';
 
-import { useContext, useMemo, useSyncExternalStore } from 'react';
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Assessment } from '@/lib/assessment/schema';
 import { StoreContext } from './provider';
 import type { Store, StoreHandle } from './handle';
@@ -23,9 +23,24 @@ function actionsOf(store: Store): AssessmentActions {
   return { update, setDraft, reset, replace, wipe, setTemporary, openExample, leaveVisit };
 }
 
+/** The answers as they were a moment ago, for what may come later than the key that was pressed; see `Deferred`. */
+export const DeferredSnapshot = createContext<Snapshot | null>(null);
+
 export function useSnapshot(): Snapshot {
+  const deferred = useContext(DeferredSnapshot);
+  const live = useSelected((snapshot) => (deferred ? null : snapshot));
+  // Whoever is inside `Deferred` hears nothing else; outside it there is always a live one.
+  return deferred ?? (live as Snapshot);
+}
+
+/** One thing out of the answers: whoever asks for it is drawn anew only when it has changed. */
+export function useSelected<T>(select: (snapshot: Snapshot) => T): T {
   const store = useStore();
-  return useSyncExternalStore(store.subscribe, store.getSnapshot, store.getServerSnapshot);
+  return useSyncExternalStore(
+    store.subscribe,
+    () => select(store.getSnapshot()),
+    () => select(store.getServerSnapshot()),
+  );
 }
 
 /** The store; until it has come, one that knows nothing and hands on what can wait. */

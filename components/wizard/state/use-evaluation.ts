@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useDeferredValue, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Evaluation } from '@/lib/evaluation';
 import { Evaluator, isSame, type Answered, type Question } from './evaluator';
 import { useSnapshot } from './use-assessment';
@@ -43,7 +43,10 @@ function useQuestion(): Question | null {
 }
 
 function useAnswered(question: Question | null): EvaluationOutcome {
-  const answered = useSyncExternalStore(evaluator.subscribe, evaluator.getAnswered, () => null);
+  // What comes back from the worker must not get in the way of a key either.
+  const answered = useDeferredValue(
+    useSyncExternalStore(evaluator.subscribe, evaluator.getAnswered, () => null),
+  );
   return useMemo(() => outcomeOf(question, answered), [question, answered]);
 }
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import type { Assessment } from '@/lib/assessment/schema';
 import type { IsoDate } from '@/lib/calendar/iso-date';
 import type { Groundwork, groundworkOf } from '@/lib/groundwork';
@@ -33,7 +33,7 @@ export type GroundworkOutcome =
 
 /** Indicators, flags, legal route and the projection for the answers shown, at once. */
 export function useGroundworkOutcome(): GroundworkOutcome {
-  const { status, assessment, today } = useSnapshot();
+  const { status, assessment, today } = useDeferredValue(useSnapshot());
   const calculate = useCalculation();
   if (calculate === 'missing') return failed;
   if (!calculate || status === 'loading' || !today) return waiting;
