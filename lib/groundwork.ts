@@ -38,7 +38,7 @@ export function groundworkOf(
   partsOf(today);
   const checklist = scoreChecklist(assessment);
   const route = legalRoute(assessment.contract, today);
-  const flags = findFlags(assessment, route, overdueOf(assessment), today);
+  const flags = findFlags(assessment, route, overdueOf(assessment));
   const { outcome: money, model } = projectMoney(assessment, today, hasFired(flags, 'overdue'));
   return { groundwork: { checklist, flags, route, money }, model };
 }

@@ -1,6 +1,5 @@
 import { askedFlagIds, type AskedFlagId } from '../assessment/ids-catalogue';
 import type { Assessment } from '../assessment/schema';
-import { daysBetween, type IsoDate } from '../calendar/iso-date';
 import { nearEndDays, noRightToEnd } from '../contract/route';
 import type { FlagsResult, Hold, LegalRoute, Veto } from '../evaluation';
 
@@ -41,16 +40,12 @@ function overdueVeto(overdue: { amount: number; days: number; cash: number | nul
   ];
 }
 
-function holdsOf(assessment: Assessment, route: LegalRoute, today: IsoDate): Hold[] {
+function holdsOf({ redFlags }: Assessment, { steps, endsInDays, nonRenewalDeadline }: LegalRoute): Hold[] {
   const holds: Hold[] = [];
-  const { endDate } = assessment.contract;
-  const lapse = route.steps.find((step) => step.id === 'lapse');
-  if (lapse?.open && endDate && route.endsInDays !== null && route.endsInDays <= nearEndDays) {
-    const values: Record<string, number | string> = { days: daysBetween(today, endDate) };
-    if (route.nonRenewalDeadline) values['renewalDeadline'] = route.nonRenewalDeadline;
-    holds.push({ id: 'ends-soon', values });
-  }
-  if (assessment.redFlags['fix-tried'] === 'no') holds.push({ id: 'no-fix-tried' });
+  const endsByItself = steps.some((step) => step.id === 'lapse' && step.open);
+  if (endsByItself && endsInDays !== null && endsInDays <= nearEndDays && nonRenewalDeadline)
+    holds.push({ id: 'ends-soon', values: { days: endsInDays, renewalDeadline: nonRenewalDeadline } });
+  if (redFlags['fix-tried'] === 'no') holds.push({ id: 'no-fix-tried' });
   return holds;
 }
 
@@ -69,14 +64,13 @@ export function findFlags(
   assessment: Assessment,
   route: LegalRoute,
   overdue: { amount: number; days: number; cash: number | null },
-  today: IsoDate,
 ): FlagsResult {
   const legal: Veto[] = noRightToEnd(assessment.contract)
     ? [{ id: 'no-right-to-end', state: 'fired', kind: 'legal' }]
     : [];
   const vetoes = [...askedVetoes(assessment), ...legal, ...overdueVeto(overdue)];
   vetoes.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
-  return { vetoes, holds: holdsOf(assessment, route, today), open: openQuestions(assessment) };
+  return { vetoes, holds: holdsOf(assessment, route), open: openQuestions(assessment) };
 }
 
 export function hasFired(flags: FlagsResult, ...kindsWanted: Veto['kind'][]): boolean {

@@ -27,7 +27,8 @@ export const anchorFigures: Record<SuggestedId, readonly [number, number, number
 const anchors = [0, 25, 50, 75, 100] as const;
 
 function nearestAnchor(id: SuggestedId, measured: number): Suggestion['anchor'] {
-  if (id === 'margin-after-labour' && measured < 0) return 100;
+  // A margin that is topped up; nothing else is below nought.
+  if (measured < 0) return 100;
   const figures = id === 'margin-after-labour' ? anchorFigures[id].slice(0, 4) : anchorFigures[id];
   const distances = figures.map((figure) => Math.abs(figure - measured));
   return anchors[distances.indexOf(Math.min(...distances))] ?? 100;

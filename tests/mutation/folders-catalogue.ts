@@ -1,0 +1,74 @@
+/**
+ * What is mutated, and the tests that may kill: those that run in seconds, the quickest first. The canary is a mutant
+ * that any sane test kills; if one lives, the run says nothing and is void.
+ */
+export type MutatedFolder = {
+  folder: string;
+  tests: string[];
+  /** The piece of code that the canary replaces. */
+  canary: { file: string; code: string };
+};
+
+export const mutatedFolders: readonly MutatedFolder[] = [
+  {
+    folder: 'lib/share',
+    tests: [
+      'tests/unit/share/view-parts.test.ts',
+      'tests/unit/share/codes.test.ts',
+      'tests/unit/share/left-out.test.ts',
+      'tests/unit/share/comments.test.ts',
+      'tests/unit/share/passphrase.test.ts',
+      'tests/unit/names-left.test.ts',
+      'tests/links/pinned.test.ts',
+      'tests/links/hostile-values.test.ts',
+      'tests/links/hostile.test.ts',
+      'tests/links/locked.test.ts',
+      'tests/laws/share-views.test.ts',
+      'tests/laws/link.test.ts',
+    ],
+    canary: { file: 'lib/share/bits.ts', code: '-2 * value - 1' },
+  },
+  {
+    folder: 'lib/checklist',
+    tests: [
+      'tests/unit/flags.test.ts',
+      'tests/unit/strain.test.ts',
+      'tests/unit/standing.test.ts',
+      'tests/unit/suggestions.test.ts',
+      'tests/oracles/published.test.ts',
+      'tests/laws/checklist.test.ts',
+    ],
+    canary: { file: 'lib/checklist/strain.ts', code: 'share * value.lo' },
+  },
+  {
+    folder: 'lib/money',
+    tests: [
+      'tests/oracles/published.test.ts',
+      'tests/oracles/annex-a.test.ts',
+      'tests/unit/drawing.test.ts',
+      'tests/unit/terms.test.ts',
+      'tests/unit/thr.test.ts',
+      'tests/unit/tornado.test.ts',
+      'tests/second/annex-a.test.ts',
+      'tests/second/by-the-letter.test.ts',
+      'tests/second/agreement.test.ts',
+      'tests/laws/downturn.test.ts',
+      'tests/laws/money.test.ts',
+      'tests/laws/futures.test.ts',
+    ],
+    canary: { file: 'lib/money/path.ts', code: 'now += net[month] as number' },
+  },
+  {
+    folder: 'lib/strategies',
+    tests: [
+      'tests/unit/gates.test.ts',
+      'tests/unit/reasons.test.ts',
+      'tests/oracles/acceptability.test.ts',
+      'tests/oracles/annex-a.test.ts',
+      'tests/laws/verdict.test.ts',
+      'tests/second/wins.test.ts',
+      'tests/cases/verdicts.test.ts',
+    ],
+    canary: { file: 'lib/strategies/criteria.ts', code: 'sum + weights[id] * scores[id]' },
+  },
+];
