@@ -1,5 +1,6 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -9,9 +10,11 @@ import { stepIds } from '@/lib/assessment/ids-catalogue';
 import { Stepper } from '../frame/stepper';
 import { useSnapshot } from '../state/use-assessment';
 import { useGroundwork } from '../state/use-groundwork';
-import { StepList } from './step-list';
 import { stepStatus } from './step-status';
 import { pageAddress, stepNames, type StepName } from './steps';
+
+/** Looked at only by who opens it. */
+const StepList = dynamic(() => import('./step-list').then((module) => module.StepList), { ssr: false });
 
 /** Where we are on the walk; on a phone the whole list opens from the line that says it. */
 export function StepNav({ step }: { step: StepName }) {
