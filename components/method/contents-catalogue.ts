@@ -2,7 +2,7 @@ import type { Messages } from '@/lib/messages/load';
 
 export type SectionId = keyof Messages['method']['sections'];
 
-/** The order of the page: five chapters of sections; the tables, the words and the sources follow. */
+/** The order of the page: chapters of sections; the tables, the words and the sources follow. */
 export const chapters = [
   {
     id: 'relationship',
@@ -25,8 +25,10 @@ export const chapters = [
     ],
   },
   { id: 'choice', sections: ['ranking', 'robustness', 'walk-away', 'verdict', 'confidence', 'money-limit'] },
-  { id: 'law', sections: ['law-route', 'words', 'privacy'] },
-  { id: 'limits', sections: ['disagreements', 'not-modelled'] },
+  { id: 'law', sections: ['law-route', 'words', 'tone'] },
+  { id: 'after', sections: ['check-ins', 'forecast', 'pipeline', 'week', 'mix'] },
+  { id: 'files', sections: ['privacy', 'sharing', 'passphrase', 'import', 'backup'] },
+  { id: 'limits', sections: ['not-modelled', 'cannot', 'disagreements'] },
 ] as const satisfies readonly { id: string; sections: readonly SectionId[] }[];
 
 /** What follows the chapters. */

@@ -3,7 +3,8 @@ import { DataTable } from '@/components/ui/data-table';
 import { Fold } from '@/components/ui/fold';
 import { holidaysCatalogue } from '@/lib/calendar/holidays-catalogue';
 import { idulFitriCatalogue } from '@/lib/calendar/idul-fitri-catalogue';
-import { dateWithDay } from '@/lib/format/date-words';
+import { dateWithDay, longDate } from '@/lib/format/date-words';
+import { lastChecked } from './last-checked';
 import { getSay } from './say';
 
 /** The dated tables: first days of Eid and every holiday, each decreed or estimated. */
@@ -16,7 +17,7 @@ export async function Dates() {
       <p className="text">{say('dates.lead')}</p>
       <DataTable
         pairs
-        caption={say('checked')}
+        caption={say('checkedOn', { date: longDate(lastChecked(idulFitriCatalogue), locale) })}
         label={say('labels.datesTable')}
         columns={[
           { key: 'day', label: say('dates.day') },
@@ -24,13 +25,13 @@ export async function Dates() {
           { key: 'status', label: say('dates.status') },
           { key: 'source', label: say('labels.source') },
         ]}
-        rows={idulFitriCatalogue.map(({ firstDay, hijriYear, status }) => ({
+        rows={idulFitriCatalogue.map(({ firstDay, hijriYear, status, source }) => ({
           id: firstDay,
           cells: {
             day: dateWithDay(firstDay, locale),
             hijri: hijriYear,
             status: say(`dates.${status}`),
-            source: status === 'decreed' ? say(`dates.sources.${firstDay}`) : say('dates.estimateSource'),
+            source: say(`dates.sources.${source}`),
           },
         }))}
       />
@@ -48,22 +49,23 @@ async function Holidays() {
     <Fold summary={title}>
       <DataTable
         pairs
-        captionHidden
-        caption={title}
+        caption={say('checkedOn', { date: longDate(lastChecked(holidaysCatalogue), locale) })}
         label={title}
         columns={[
           { key: 'date', label: say('dates.date') },
           { key: 'name', label: say('dates.holiday') },
           { key: 'kind', label: say('dates.kind') },
           { key: 'status', label: say('dates.status') },
+          { key: 'source', label: say('labels.source') },
         ]}
-        rows={holidaysCatalogue.map(({ date, id, kind, status }, index) => ({
+        rows={holidaysCatalogue.map(({ date, id, kind, status, source }, index) => ({
           id: `${date}-${index}`,
           cells: {
             date: dateWithDay(date, locale),
             name: names(`holidays.${id}`),
             kind: say(`dates.${kind}`),
             status: say(`dates.${status}`),
+            source: say(`dates.sources.${source}`),
           },
         }))}
       />

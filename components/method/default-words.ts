@@ -23,12 +23,3 @@ export function defaultInWords(
   const word = `defaults.units.${unit}`;
   return say.has(word) ? say('defaults.range', { ...values, unit: say(word) }) : say('defaults.bare', values);
 }
-
-/** Where a default comes from, as the reader knows it. */
-export function sourceInWords({ source }: QuantitySpec, say: Say): string {
-  if (source === 'asked') return say('defaults.sources.asked');
-  if (source.startsWith('Boushey')) return say('defaults.sources.boushey');
-  if (source.startsWith('facts 2.4')) return say('defaults.sources.pp35');
-  if (/^ruling R\d+$/.test(source)) return say('defaults.sources.formula');
-  return say('labels.ownJudgement');
-}

@@ -2,8 +2,10 @@ import { getLocale } from 'next-intl/server';
 import { DataTable } from '@/components/ui/data-table';
 import { quantityCatalogue } from '@/lib/assessment/quantities-catalogue';
 import type { QuantitySpec } from '@/lib/assessment/quantity';
+import { longDate } from '@/lib/format/date-words';
 import { loadMessages } from '@/lib/messages/load';
-import { defaultInWords, sourceInWords } from './default-words';
+import { defaultInWords } from './default-words';
+import { lastChecked } from './last-checked';
 import { getSay } from './say';
 
 /** Every figure that stands in while one is unknown, from the catalogue that the calculation reads. */
@@ -21,6 +23,9 @@ export async function Defaults() {
       <h3 id="defaults-title">{say('defaults.heading')}</h3>
       <p className="text">{say('defaults.lead')}</p>
       <p className="text">{say('defaults.widths')}</p>
+      <p className="text hint">
+        {say('checkedOn', { date: longDate(lastChecked(specsOf(quantityCatalogue)), locale) })}
+      </p>
       {Object.entries<Record<string, QuantitySpec>>(quantityCatalogue).map(([section, specs]) => (
         <DataTable
           key={section}
@@ -33,7 +38,7 @@ export async function Defaults() {
             cells: {
               name: money(`inputs.${section}.${key}`),
               value: defaultInWords(key, spec, say, locale),
-              source: sourceInWords(spec, say),
+              source: say(`defaults.sources.${spec.source}`),
             },
           }))}
         />
@@ -42,6 +47,9 @@ export async function Defaults() {
     </section>
   );
 }
+
+const specsOf = (catalogue: Record<string, Record<string, QuantitySpec>>) =>
+  Object.values(catalogue).flatMap((specs) => Object.values(specs));
 
 /** Single figures that are no ranges: chances, limits, months. */
 async function Settings() {

@@ -4,10 +4,14 @@ import { getSay } from './say';
 /** What the page holds: chapters on a phone, their sections too where there is room. */
 export async function MethodIndex() {
   const say = await getSay('method');
+  const result = await getSay('result');
   const groups = [
     ...chapters.map(({ id, sections }) => ({
       id,
-      links: sections.map((section) => ({ id: section, name: say(`sections.${section}.title`) })),
+      links: [
+        ...(id === 'limits' ? [{ id: 'not-known', name: result('whatItDoesNotKnow.title') }] : []),
+        ...sections.map((section) => ({ id: section, name: say(`sections.${section}.title`) })),
+      ],
     })),
     { id: 'tables', links: tables.map((id) => ({ id, name: say(`${id}.heading`) })) },
     {

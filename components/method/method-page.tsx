@@ -7,6 +7,7 @@ import { chapters, type SectionId } from './contents-catalogue';
 import { Dates } from './dates';
 import { Defaults } from './defaults';
 import { LawNotes } from './law-notes';
+import { Marks, NotKnown } from './lists';
 import { MethodIndex } from './method-index';
 import { MethodSection } from './method-section';
 import { About, Glossary, Sources, Symbols } from './reference';
@@ -16,6 +17,7 @@ import { Thresholds } from './thresholds';
 /** What stands below the text of a section. */
 const below: Partial<Record<SectionId, ReactNode>> = {
   strain: <IndicatorAnchors />,
+  concentration: <Marks />,
   ranking: <StrategyAnchors />,
 };
 
@@ -31,6 +33,7 @@ export async function MethodPage() {
           <MethodIndex />
           {chapters.map(({ id, sections }) => (
             <Chapter key={id} id={id}>
+              {id === 'limits' && <NotKnown />}
               {sections.map((section) => (
                 <MethodSection key={section} id={section}>
                   {below[section]}

@@ -9,7 +9,7 @@ export type Say = {
 
 /** The words of a part; those of the method name figures, which come from the constants that the calculation reads. */
 export async function getSay(
-  part: 'method' | 'law' | 'money' | 'strategies' | 'checklist' | 'communication' | 'glossary',
+  part: 'method' | 'law' | 'money' | 'strategies' | 'checklist' | 'communication' | 'glossary' | 'result',
 ): Promise<Say> {
   const words = (await getTranslations(part)) as unknown as Say;
   if (part !== 'method') return words;

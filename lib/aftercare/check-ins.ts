@@ -11,13 +11,11 @@ import {
   type ForecastBand,
 } from './result';
 
-/** Share of figures that falls between the 5th and the 95th percentile if the ranges are right. */
-const insideExpected = 0.9;
-
-/** Below this chance a count is not put down to luck. */
-const unlikely = 0.05;
-/** Fewer figures than this say little if nothing is amiss. Own judgement. */
-const fewFigures = 10;
+/**
+ * Share of figures that falls between the 5th and the 95th percentile if the ranges are right; the chance below which a
+ * count is not put down to luck; and the number of figures below which it says little if nothing is amiss. Own judgement.
+ */
+export const calibrationLines = { inside: 0.9, unlikely: 0.05, few: 10 } as const;
 
 const notesOf = ({ aftercare }: Assessment): Record<CheckedFigure, Record<string, number>> => ({
   cash: aftercare.actualCash,
@@ -99,15 +97,17 @@ export function calibrationOf(months: readonly CheckInMonth[]): Calibration | nu
   return {
     inside,
     figures: values.length,
-    expected: insideExpected,
+    expected: calibrationLines.inside,
     verdict: verdictOn(inside, values.length),
   };
 }
 
 function verdictOn(inside: number, figures: number): Calibration['verdict'] {
-  if (binomialAtMost(inside, figures, insideExpected) < unlikely) return 'too-narrow';
-  if (1 - binomialAtMost(inside - 1, figures, insideExpected) < unlikely) return 'too-wide';
-  return figures < fewFigures ? 'few' : 'fits';
+  if (binomialAtMost(inside, figures, calibrationLines.inside) < calibrationLines.unlikely)
+    return 'too-narrow';
+  if (1 - binomialAtMost(inside - 1, figures, calibrationLines.inside) < calibrationLines.unlikely)
+    return 'too-wide';
+  return figures < calibrationLines.few ? 'few' : 'fits';
 }
 
 /**

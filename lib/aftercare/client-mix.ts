@@ -7,7 +7,7 @@ export type Book = { amounts: readonly number[]; rest: number };
 export type Spread = { revenue: number; share: number; hhi: number };
 
 /** Most new clients that are tried. */
-const mostClients = 200;
+export const mostClients = 200;
 
 /** The sums that a spread is made of, so that a client more costs one step. */
 type Sums = { revenue: number; largest: number; squares: number };

@@ -18,9 +18,9 @@ import { dilutingBilling } from './diversification';
 import type { PipelineGoal, PipelineResult } from './result';
 
 /** Futures over which chances of the pipeline are averaged; the counts in each are exact. */
-const futuresAsked = 1000;
+export const futuresAsked = 1000;
 /** The chance for which leads are worked out besides the average. Own judgement. */
-const surerLevel = 0.8;
+export const surerLevel = 0.8;
 /** Months shown after the deadline, and at most. */
 const monthsBeyond = 6;
 const mostMonths = 60;

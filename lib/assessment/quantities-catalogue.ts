@@ -1,4 +1,5 @@
-import type { QuantitySpec } from './quantity';
+import type { IsoDate } from '../calendar/iso-date';
+import type { QuantitySource, QuantitySpec } from './quantity';
 
 /** Largest amount of money the product works with, in any currency (a thousand times the largest Indonesian service firm). */
 export const maxMoney = 1e14;
@@ -7,7 +8,8 @@ type Options = Partial<Pick<QuantitySpec, 'min' | 'max' | 'shape'>>;
 type Fallback = QuantitySpec['fallback'];
 type Worse = QuantitySpec['worse'];
 
-const ownJudgement = 'own judgement, 2026-11-23';
+const ownJudgement = 'own-judgement';
+const checked: IsoDate = '2026-11-23';
 const range = (low: number, likely: number, high: number) => ({ low, likely, high });
 
 function row(
@@ -15,16 +17,16 @@ function row(
   worse: Worse,
   fallback: Fallback,
   meaning: string,
-  source: string,
+  source: QuantitySource,
   options: Options = {},
 ): QuantitySpec {
   const max = unit.startsWith('money') ? maxMoney : unit.startsWith('share') ? 1 : 1e4;
-  return { unit, min: 0, max, worse, fallback, shape: 'pert', meaning, source, ...options };
+  return { unit, min: 0, max, worse, fallback, shape: 'pert', meaning, source, asOf: checked, ...options };
 }
 
-const days = (fallback: Fallback, meaning: string, source = ownJudgement) =>
+const days = (fallback: Fallback, meaning: string, source: QuantitySource = ownJudgement) =>
   row('days', 'higher', fallback, meaning, source, { max: 365, shape: 'lognormal' });
-const months = (fallback: Fallback, meaning: string, source = ownJudgement) =>
+const months = (fallback: Fallback, meaning: string, source: QuantitySource = ownJudgement) =>
   row('months', 'higher', fallback, meaning, source, { max: 60, shape: 'lognormal' });
 
 /** The firm, per month and without VAT unless said. */
@@ -156,7 +158,7 @@ export const clientQuantities = {
     'lower',
     'derived',
     'Invoices to this client unpaid today; while unknown: monthly billing × collection months (ruling R3)',
-    'ruling R3',
+    'formula',
   ),
   overdueAmount: row(
     'money',
@@ -192,7 +194,7 @@ export const staffQuantities = {
     'higher',
     'derived',
     'One-off cost when that pay stops. While unknown: 1–6 times the pay for dismissal (Government Regulation 35/2021 art. 40 gives 1–9 by service), else 0',
-    'facts 2.4, checked 2026-11-23',
+    'regulation-35-2021',
   ),
   peopleAtRisk: row(
     'people',
@@ -214,7 +216,7 @@ export const staffQuantities = {
     'higher',
     range(1, 2.5, 4),
     'Cost of replacing one person, in monthly pays (US median 21 % of yearly pay: 2.5)',
-    'Boushey & Glynn 2012, facts 2.1',
+    'boushey-glynn',
     { max: 24 },
   ),
   payBackPerBilling: row(
@@ -222,7 +224,7 @@ export const staffQuantities = {
     'higher',
     'derived',
     'Pay bought back per 1 of replacement billing. While unknown: pay that left ÷ fee without pass-through (ruling R6)',
-    'ruling R6',
+    'formula',
     { max: 5 },
   ),
   payPerPerson: row(
@@ -271,14 +273,14 @@ export const exitQuantities = {
     'lower',
     range(0.2, 0.5, 0.8),
     'How much of the write-off transition assistance avoids',
-    'ruling R15, assumed',
+    ownJudgement,
   ),
   transitionEasesReputation: row(
     'share',
     'lower',
     range(0.2, 0.5, 0.8),
     'How much of the reputation loss transition assistance avoids',
-    'ruling R15, assumed',
+    ownJudgement,
   ),
 } satisfies Record<string, QuantitySpec>;
 

@@ -1,3 +1,5 @@
+import type { IsoDate } from '../calendar/iso-date';
+
 /**
  * How sure the owner is of a figure. Each level is a default width of the range around it
  * (`sureWidths`); `exact` means that the figure is a fact.
@@ -43,6 +45,9 @@ export type Unit =
   | 'monthly-pays'
   | 'count-per-month';
 
+/** Where a default comes from; the method page says it in words. */
+export type QuantitySource = 'asked' | 'own-judgement' | 'formula' | 'boushey-glynn' | 'regulation-35-2021';
+
 /** What the product knows about one uncertain input. The schema, the defaults, the method page and the forms read this. */
 export type QuantitySpec = {
   unit: Unit;
@@ -55,7 +60,9 @@ export type QuantitySpec = {
   /** Distribution through the range (ruling R25, R26). */
   shape: 'pert' | 'lognormal';
   meaning: string;
-  source: string;
+  source: QuantitySource;
+  /** The day on which source and default were checked. */
+  asOf: IsoDate;
 };
 
 export function isUnknown(quantity: Quantity): quantity is null | 'unknown' {

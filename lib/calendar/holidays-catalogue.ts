@@ -1,4 +1,4 @@
-import type { DayStatus } from './idul-fitri-catalogue';
+import type { DateSource, DayStatus } from './idul-fitri-catalogue';
 import type { IsoDate } from './iso-date';
 
 /** Ids of the holidays; the messages name them. `idul-fitri-2` is the second day. */
@@ -29,28 +29,22 @@ export type Holiday = {
   id: HolidayId;
   kind: 'national' | 'joint-leave';
   status: DayStatus;
-  source: string;
+  source: DateSource;
   asOf: IsoDate;
 };
 
 type Source = Pick<Holiday, 'status' | 'source' | 'asOf'>;
 const checked: IsoDate = '2026-11-23';
-const decreed = (source: string): Source => ({ status: 'decreed', source, asOf: checked });
-const estimated = (source: string): Source => ({ status: 'estimate', source, asOf: checked });
+const decreed = (source: DateSource): Source => ({ status: 'decreed', source, asOf: checked });
+const estimated = (source: DateSource): Source => ({ status: 'estimate', source, asOf: checked });
 
-const decree2026 = decreed('SKB 3 Menteri 1497/2/5 of 2025 (17 holidays, 8 days of joint leave)');
-const decree2027 = decreed(
-  'SKB 3 Menteri for 2027, as published by Setneg 2026-09-17 and recorded in vacanza/holidays 0.105',
-);
-const fixedDate = decreed('Keppres 8/2024: fixed date');
-const easterDate = decreed('Keppres 8/2024: follows from the date of Easter');
-const crescent = estimated(
-  'MABIMS crescent criterion, vacanza/holidays 0.105; the decreed day can differ by one',
-);
-const moon = estimated('Lunisolar calculation, vacanza/holidays 0.105; the decreed day can differ by one');
-const leavePattern = estimated(
-  'Pattern of the decrees for 2024 to 2027: a working day before Idul Fitri and two after',
-);
+const decree2026 = decreed('decree-2026');
+const decree2027 = decreed('decree-2027');
+const fixedDate = decreed('fixed-date');
+const easterDate = decreed('easter');
+const crescent = estimated('crescent');
+const moon = estimated('moon');
+const leavePattern = estimated('leave-pattern');
 
 const national = (date: IsoDate, id: HolidayId, source: Source): Holiday => ({
   date,

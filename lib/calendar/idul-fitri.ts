@@ -8,8 +8,13 @@ function tabularFirstDay(hijriYear: number): IsoDate {
 }
 
 function calculated(hijriYear: number): IdulFitri {
-  const source = 'Tabular Islamic calendar: outside the dated table';
-  return { firstDay: tabularFirstDay(hijriYear), hijriYear, status: 'estimate', source, asOf: '2026-11-23' };
+  return {
+    firstDay: tabularFirstDay(hijriYear),
+    hijriYear,
+    status: 'estimate',
+    source: 'outside',
+    asOf: '2026-11-23',
+  };
 }
 
 /**

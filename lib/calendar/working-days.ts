@@ -43,7 +43,7 @@ function holidayByRule(date: IsoDate): Holiday | null {
     id,
     kind: 'national',
     status: 'estimate',
-    source: 'Outside the dated table',
+    source: 'outside',
     asOf: '2026-11-23',
   };
 }

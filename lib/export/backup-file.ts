@@ -10,7 +10,7 @@ export const largestBackupFile = 12_000_000;
 const format = 'berpisah-baik';
 /** One assessment is layout 1 (`assessment-file.ts`); many are this one. */
 const layout = 2;
-const mostCases = 500;
+export const mostCases = 500;
 
 /** One case: its answers, and texts as typed that are no value yet, by the path of their field. */
 export type BackupCase = { assessment: Assessment; drafts: Readonly<Record<string, string>> };

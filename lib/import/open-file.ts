@@ -27,7 +27,9 @@ export type OpenedFile =
   | { ok: false; fault: FileFault };
 
 /** 200,000 rows of a detailed time report are some 40 MB. */
-const largestFile = 100 * 1024 * 1024;
+const megabyte = 1024 * 1024;
+/** Megabytes of the largest file that is read. */
+export const largestMegabytes = 100;
 /** The longest line of a real export seen is 4 kB. */
 const longestLine = 1_000_000;
 
@@ -79,7 +81,7 @@ function openText(bytes: Uint8Array, onProgress?: (share: number) => void): Open
  */
 export function openFile(bytes: Uint8Array, onProgress?: (share: number) => void): OpenedFile {
   if (bytes.length === 0) return { ok: false, fault: 'empty' };
-  if (bytes.length > largestFile) return { ok: false, fault: 'too-large' };
+  if (bytes.length > largestMegabytes * megabyte) return { ok: false, fault: 'too-large' };
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return openWorkbook(bytes);
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return { ok: false, fault: 'old-excel' };
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return { ok: false, fault: 'pdf' };

@@ -29,7 +29,7 @@ export type Punctuality = {
 };
 
 /** Lateness is judged over the last invoices only: five years ago is another story. */
-const mostInvoices = 60;
+export const mostInvoices = 60;
 
 /** What is still to be paid of an invoice; null when nothing says. */
 function openAmount({ open, status, paid, amount }: Invoice): number | null {

@@ -1,3 +1,13 @@
+import { checkInDays } from '../aftercare/duties-catalogue';
+import { calibrationLines } from '../aftercare/check-ins';
+import { mostClients } from '../aftercare/client-mix';
+import { futuresAsked, surerLevel } from '../aftercare/pipeline-plan';
+import { longestComment, mostComments } from '../assessment/comments-section';
+import { mostCases } from '../export/backup-file';
+import { largestMegabytes } from '../import/open-file';
+import { mostInvoices } from '../import/punctuality';
+import { rounds } from '../share/locked-link';
+import { shortestPassphrase, strengthBits } from '../share/passphrase';
 import { channelEfforts } from '../aftercare/channels';
 import { afterDue } from '../aftercare/receivables';
 import { leastFor, pointsOf, questions } from '../aftercare/screening';
@@ -40,7 +50,7 @@ const number = (value: number): Figure => ({ value, as: 'number' });
 const share = (value: number): Figure => ({ value, as: 'percent' });
 const ofHundred = (value: number): Figure => ({ value, as: 'of-100' });
 
-const { firm, horizon, exit, renegotiation } = emptyAssessment();
+const { firm, horizon, exit, renegotiation, aftercare } = emptyAssessment();
 const [roc1 = 0, roc2 = 0, roc3 = 0, roc4 = 0] = rankOrderCentroid(indicatorGroups.map((_, index) => index));
 const efforts = Object.values(channelEfforts);
 
@@ -72,6 +82,13 @@ function endsOf<Name extends keyof typeof derivedDefaults>(name: Name, write: (v
     Figure
   >;
 }
+
+/** Days after the last day on which to get in touch, one by one. */
+const hellos = () =>
+  Object.fromEntries(checkInDays.map((days, index) => [`hello${index + 1}`, number(days)])) as Record<
+    `hello${1 | 2 | 3 | 4 | 5 | 6 | 7}`,
+    Figure
+  >;
 
 /**
  * Every figure that a text of the method page names, from the constant that the calculation reads: a text that typed it by
@@ -171,6 +188,28 @@ export const methodFigures = {
   screeningPoints: number(questions * pointsOf.yes),
   leadHoursLow: number(Math.min(...efforts)),
   leadHoursHigh: number(Math.max(...efforts)),
+  ...hellos(),
+  insideExpected: ofHundred(calibrationLines.inside),
+  unlikely: ofHundred(calibrationLines.unlikely),
+  fewFigures: number(calibrationLines.few),
+  surerLevel: ofHundred(surerLevel),
+  pipelineFutures: number(futuresAsked),
+  targetShare: share(aftercare.targetShare),
+  targetHhi: number(aftercare.targetHhi),
+  targetMonths: number(aftercare.targetMonths),
+  mostClients: number(mostClients),
+  warningShare: share(aftercare.warningShare),
+  largestGrowth: share(aftercare.largestGrowth),
+
+  importMegabytes: number(largestMegabytes),
+  lateInvoices: number(mostInvoices),
+  mostComments: number(mostComments),
+  longestComment: number(longestComment),
+  rounds: number(rounds),
+  shortestPassphrase: number(shortestPassphrase),
+  bitsFair: number(strengthBits.fair),
+  bitsStrong: number(strengthBits.strong),
+  mostCases: number(mostCases),
 } satisfies Record<string, Figure>;
 
 function inWords({ value, as }: Figure, locale: Locale): string {

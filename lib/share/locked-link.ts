@@ -8,6 +8,8 @@ import { utf8Bytes } from './utf8';
  */
 const roundsById: Record<number, number> = { 1: 600_000 };
 const keyId = 1;
+/** Rounds of the links made today. */
+export const rounds = roundsById[keyId] ?? 0;
 
 export const saltLength = 16;
 export const nonceLength = 12;

@@ -3,6 +3,9 @@ export const shortestPassphrase = 8;
 
 export type PassphraseStrength = 'short' | 'weak' | 'fair' | 'strong';
 
+/** Bits from which a passphrase counts as fair and as strong. */
+export const strengthBits = { fair: 40, strong: 55 } as const;
+
 const bitsPerWord = 10;
 const bitsPerCharacter = 3;
 const bitsPerDigit = 3.3;
@@ -19,8 +22,8 @@ export function passphraseStrength(passphrase: string): PassphraseStrength {
   const text = passphrase.normalize('NFC').trim();
   if (text.length < shortestPassphrase) return 'short';
   const bits = Math.max(bitsOfWords(text), bitsOfCharacters(text));
-  if (bits < 40) return 'weak';
-  return bits < 55 ? 'fair' : 'strong';
+  if (bits < strengthBits.fair) return 'weak';
+  return bits < strengthBits.strong ? 'fair' : 'strong';
 }
 
 function bitsOfWords(text: string): number {

@@ -13,7 +13,7 @@ const methodTexts = (language: Language) =>
 
 /** Figures that stand for themselves: ends of a scale, shares of a hundred, names, articles, dates, 1 in a formula. */
 const standForThemselves =
-  /\bP(10|90)\b|\bmargin [123]\b|\b(0 (to|sampai) )?100%?|\bArticle 1266\b|\bPasal 1266\b|\b\d{1,2} (November|Desember|December) \d{4}\b|\^\(1\/12\)|\b1 [−-] |[−+] 1\b|\(1 [+]|\b[Mm]onth 1\b|\b[Bb]ulan 1\b|SMAA-2/g;
+  /\bP(10|90)\b|\bmargin [123]\b|\b(0 (to|sampai) )?100%?|\bArticle 1266\b|\bPasal 1266\b|\b\d{1,2} (November|Desember|December) \d{4}\b|\^\(1\/12\)|\b1 [−-] |[−+] 1\b|\(1 [+]|\b[Mm]onth 1\b|\b[Bb]ulan 1\b|SMAA-2|PBKDF2/g;
 
 /** Figures that no constant holds, by where they stand. */
 const typed: Record<string, readonly string[]> = {
@@ -46,11 +46,18 @@ const typed: Record<string, readonly string[]> = {
   'symbols.rows.t.meaning': ['1'],
   'sections.limits-of-cash.p1': ['half', 'setengah'],
   'sections.robustness.p5': ['three', 'tiga', 'Dua', 'Two'],
+  // The trial of the lists (decision 0019).
+  'sections.tone.p3': ['60', '34'],
   // Counts of what the sentence itself lists.
   'sections.take-today.p1': ['twice', 'dua'],
   'sections.relevant-cost.title': ['four', 'empat'],
   'sections.cash.p5': ['twice', 'dua'],
   'sections.approximation.p3': ['three', 'tiga', 'dua'],
+  'sections.passphrase.p1': ['256'],
+  'sections.sharing.p2': ['100'],
+  'sections.import.p1': ['two', 'dua'],
+  'sections.backup.title': ['two', 'dua'],
+  'sections.backup.p2': ['two', 'dua'],
   'sections.two-questions.title': ['Two', 'Dua'],
   'sections.verdict.title': ['five', 'lima'],
 };
