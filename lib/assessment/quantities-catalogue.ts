@@ -16,352 +16,148 @@ function row(
   unit: QuantitySpec['unit'],
   worse: Worse,
   fallback: Fallback,
-  meaning: string,
   source: QuantitySource,
   options: Options = {},
 ): QuantitySpec {
   const max = unit.startsWith('money') ? maxMoney : unit.startsWith('share') ? 1 : 1e4;
-  return { unit, min: 0, max, worse, fallback, shape: 'pert', meaning, source, asOf: checked, ...options };
+  return { unit, min: 0, max, worse, fallback, shape: 'pert', source, asOf: checked, ...options };
 }
 
-const days = (fallback: Fallback, meaning: string, source: QuantitySource = ownJudgement) =>
-  row('days', 'higher', fallback, meaning, source, { max: 365, shape: 'lognormal' });
-const months = (fallback: Fallback, meaning: string, source: QuantitySource = ownJudgement) =>
-  row('months', 'higher', fallback, meaning, source, { max: 60, shape: 'lognormal' });
+const days = (fallback: Fallback, source: QuantitySource = ownJudgement) =>
+  row('days', 'higher', fallback, source, { max: 365, shape: 'lognormal' });
+const months = (fallback: Fallback, source: QuantitySource = ownJudgement) =>
+  row('months', 'higher', fallback, source, { max: 60, shape: 'lognormal' });
 
 /** The firm, per month and without VAT unless said. */
 export const firmQuantities = {
-  otherRevenue: row('money-per-month', 'lower', 'required', 'Billing to all other clients together', 'asked'),
-  otherGrowth: row(
-    'share-per-year',
-    'lower',
-    range(-0.05, 0, 0.05),
-    'Yearly growth of other revenue, net of lost clients',
-    ownJudgement,
-    { min: -0.9, max: 5 },
-  ),
-  otherVariableShare: row(
-    'share',
-    'higher',
-    range(0.05, 0.15, 0.3),
-    'Variable cost of other work as a share of its billing',
-    ownJudgement,
-  ),
-  otherCollectionDays: days(range(15, 30, 50), 'Days from invoice to money, other clients'),
-  payroll: row(
-    'money-per-month',
-    'higher',
-    'required',
-    'All pay in a month, the owner’s included, without THR',
-    'asked',
-  ),
-  ownerPay: row(
-    'money-per-month',
-    'higher',
-    'derived',
-    'The owner’s part of payroll; gets no THR. While unknown: 10–30 % of payroll',
-    ownJudgement,
-  ),
-  fixedCost: row(
-    'money-per-month',
-    'higher',
-    'derived',
-    'Rent, software and other fixed cost without payroll. While unknown: 15–40 % of payroll',
-    ownJudgement,
-  ),
-  cash: row(
-    'money',
-    'lower',
-    'required',
-    'Cash usable today, without client money and tax not yet paid over; may be an overdraft',
-    'asked',
-    { min: -maxMoney },
-  ),
-  debtService: row(
-    'money-per-month',
-    'higher',
-    range(0, 0, 0),
-    'Loan payments a month that are not in fixed cost',
-    ownJudgement,
-  ),
-  baselineRate: row(
-    'money-per-hour',
-    'lower',
-    'derived',
-    'Real rate per hour on other clients; evidence only',
-    'asked',
-  ),
-  largestOtherRevenue: row(
-    'money-per-month',
-    'lower',
-    'derived',
-    'Billing to the next-largest client, for concentration after the exit',
-    'asked',
-  ),
+  /** Billing to all other clients together. */
+  otherRevenue: row('money-per-month', 'lower', 'required', 'asked'),
+  /** Yearly growth of other revenue, net of lost clients. */
+  otherGrowth: row('share-per-year', 'lower', range(-0.05, 0, 0.05), ownJudgement, { min: -0.9, max: 5 }),
+  /** Variable cost of other work as a share of its billing. */
+  otherVariableShare: row('share', 'higher', range(0.05, 0.15, 0.3), ownJudgement),
+  /** Days from invoice to money, other clients. */
+  otherCollectionDays: days(range(15, 30, 50)),
+  /** All pay in a month, the owner’s included, without THR. */
+  payroll: row('money-per-month', 'higher', 'required', 'asked'),
+  /** The owner’s part of payroll; gets no THR. While unknown: 10–30 % of payroll. */
+  ownerPay: row('money-per-month', 'higher', 'derived', ownJudgement),
+  /** Rent, software and other fixed cost without payroll. While unknown: 15–40 % of payroll. */
+  fixedCost: row('money-per-month', 'higher', 'derived', ownJudgement),
+  /** Cash usable today, without client money and tax not yet paid over; may be an overdraft. */
+  cash: row('money', 'lower', 'required', 'asked', { min: -maxMoney }),
+  /** Loan payments a month that are not in fixed cost. */
+  debtService: row('money-per-month', 'higher', range(0, 0, 0), ownJudgement),
+  /** Real rate per hour on other clients; evidence only. */
+  baselineRate: row('money-per-hour', 'lower', 'derived', 'asked'),
+  /** Billing to the next-largest client, for concentration after the exit. */
+  largestOtherRevenue: row('money-per-month', 'lower', 'derived', 'asked'),
 } satisfies Record<string, QuantitySpec>;
 
 /** The client, per month and without VAT unless said. */
 export const clientQuantities = {
-  fee: row(
-    'money-per-month',
-    'lower',
-    'required',
-    'All billed to the client, pass-through included',
-    'asked',
-  ),
-  directCost: row(
-    'money-per-month',
-    'higher',
-    'derived',
-    'All that goes out again for this client: pass-through, subcontract, other variable cost. While unknown: 5–30 % of the fee',
-    ownJudgement,
-  ),
-  passThrough: row(
-    'money-per-month',
-    'higher',
-    range(0, 0, 0),
-    'Part of direct cost billed on at cost (ad spend, print)',
-    ownJudgement,
-  ),
-  subcontract: row(
-    'money-per-month',
-    'higher',
-    range(0, 0, 0),
-    'Part of direct cost paid to freelancers and subcontractors',
-    ownJudgement,
-  ),
-  teamShare: row(
-    'share',
-    'higher',
-    'derived',
-    'Share of the team’s hours spent on this client. While unknown: half to one and a half times the share of revenue',
-    ownJudgement,
-  ),
-  paidHours: row('hours-per-month', 'lower', 'derived', 'Hours the fee covers', 'asked'),
-  unpaidHours: row(
-    'hours-per-month',
-    'higher',
-    'derived',
-    'Hours beyond what was agreed, not billed',
-    'asked',
-  ),
-  loadedCostPerHour: row(
-    'money-per-hour',
-    'higher',
-    'derived',
-    'Pay, THR and benefits per hour really worked (1/12 of pay added for THR)',
-    'asked',
-  ),
-  collectionDays: days(range(30, 50, 75), 'Days from invoice to money, this client'),
-  openingReceivable: row(
-    'money',
-    'lower',
-    'derived',
-    'Invoices to this client unpaid today; while unknown: monthly billing × collection months (ruling R3)',
-    'formula',
-  ),
-  overdueAmount: row(
-    'money',
-    'higher',
-    range(0, 0, 0),
-    'Part of the receivable past its due date',
-    ownJudgement,
-  ),
-  drift: row(
-    'share-per-quarter',
-    'higher',
-    range(0, 0.01, 0.04),
-    'Growth of the client’s variable cost and hours per quarter without more fee',
-    ownJudgement,
-  ),
+  /** All billed to the client, pass-through included. */
+  fee: row('money-per-month', 'lower', 'required', 'asked'),
+  /** All that goes out again for this client: pass-through, subcontract, other variable cost. While unknown: 5–30 % of the fee. */
+  directCost: row('money-per-month', 'higher', 'derived', ownJudgement),
+  /** Part of direct cost billed on at cost (ad spend, print). */
+  passThrough: row('money-per-month', 'higher', range(0, 0, 0), ownJudgement),
+  /** Part of direct cost paid to freelancers and subcontractors. */
+  subcontract: row('money-per-month', 'higher', range(0, 0, 0), ownJudgement),
+  /** Share of the team’s hours spent on this client. While unknown: half to one and a half times the share of revenue. */
+  teamShare: row('share', 'higher', 'derived', ownJudgement),
+  /** Hours the fee covers. */
+  paidHours: row('hours-per-month', 'lower', 'derived', 'asked'),
+  /** Hours beyond what was agreed, not billed. */
+  unpaidHours: row('hours-per-month', 'higher', 'derived', 'asked'),
+  /** Pay, THR and benefits per hour really worked (1/12 of pay added for THR). */
+  loadedCostPerHour: row('money-per-hour', 'higher', 'derived', 'asked'),
+  /** Days from invoice to money, this client. */
+  collectionDays: days(range(30, 50, 75)),
+  /** Invoices to this client unpaid today; while unknown: monthly billing × collection months (ruling R3). */
+  openingReceivable: row('money', 'lower', 'derived', 'formula'),
+  /** Part of the receivable past its due date. */
+  overdueAmount: row('money', 'higher', range(0, 0, 0), ownJudgement),
+  /** Growth of the client’s variable cost and hours per quarter without more fee. */
+  drift: row('share-per-quarter', 'higher', range(0, 0.01, 0.04), ownJudgement),
 } satisfies Record<string, QuantitySpec>;
 
 /** People who serve the client. */
 export const staffQuantities = {
-  payLeaving: row(
-    'money-per-month',
-    'lower',
-    'derived',
-    'Employees’ pay a month that leaves with the client by the route chosen; 0 when redeployed. While unknown: team share × employees’ pay',
-    ownJudgement,
-  ),
-  lag: months(
-    'derived',
-    'Months from the last day until that pay stops. While unknown: 0–2 (contracts not renewed), 1–4 (dismissal)',
-  ),
-  severance: row(
-    'money',
-    'higher',
-    'derived',
-    'One-off cost when that pay stops. While unknown: 1–6 times the pay for dismissal (Government Regulation 35/2021 art. 40 gives 1–9 by service), else 0',
-    'regulation-35-2021',
-  ),
-  peopleAtRisk: row(
-    'people',
-    'higher',
-    range(0, 1, 3),
-    'People who may resign because of this client',
-    ownJudgement,
-    { max: 1000 },
-  ),
-  resignationHazard: row(
-    'share-per-year',
-    'higher',
-    range(0, 0.05, 0.2),
-    'Extra probability a year that such a person resigns because of this client',
-    ownJudgement,
-  ),
-  resignationCost: row(
-    'monthly-pays',
-    'higher',
-    range(1, 2.5, 4),
-    'Cost of replacing one person, in monthly pays (US median 21 % of yearly pay: 2.5)',
-    'boushey-glynn',
-    { max: 24 },
-  ),
-  payBackPerBilling: row(
-    'share',
-    'higher',
-    'derived',
-    'Pay bought back per 1 of replacement billing. While unknown: pay that left ÷ fee without pass-through (ruling R6)',
-    'formula',
-    { max: 5 },
-  ),
-  payPerPerson: row(
-    'money-per-month',
-    'higher',
-    'derived',
-    'Monthly pay of a person at risk. While unknown: 5–20 % of employees’ pay',
-    ownJudgement,
-  ),
+  /** Employees’ pay a month that leaves with the client by the route chosen; 0 when redeployed. While unknown: team share × employees’ pay. */
+  payLeaving: row('money-per-month', 'lower', 'derived', ownJudgement),
+  /** Months from the last day until that pay stops. While unknown: 0–2 (contracts not renewed), 1–4 (dismissal). */
+  lag: months('derived'),
+  /** One-off cost when that pay stops. While unknown: 1–6 times the pay for dismissal (Government Regulation 35/2021 art. 40 gives 1–9 by service), else 0. */
+  severance: row('money', 'higher', 'derived', 'regulation-35-2021'),
+  /** People who may resign because of this client. */
+  peopleAtRisk: row('people', 'higher', range(0, 1, 3), ownJudgement, { max: 1000 }),
+  /** Extra probability a year that such a person resigns because of this client. */
+  resignationHazard: row('share-per-year', 'higher', range(0, 0.05, 0.2), ownJudgement),
+  /** Cost of replacing one person, in monthly pays (US median 21 % of yearly pay: 2.5). */
+  resignationCost: row('monthly-pays', 'higher', range(1, 2.5, 4), 'boushey-glynn', { max: 24 }),
+  /** Pay bought back per 1 of replacement billing. While unknown: pay that left ÷ fee without pass-through (ruling R6). */
+  payBackPerBilling: row('share', 'higher', 'derived', 'formula', { max: 5 }),
+  /** Monthly pay of a person at risk. While unknown: 5–20 % of employees’ pay. */
+  payPerPerson: row('money-per-month', 'higher', 'derived', ownJudgement),
 } satisfies Record<string, QuantitySpec>;
 
 /** What an ending does. */
 export const exitQuantities = {
-  haircut: row(
-    'share',
-    'higher',
-    range(0, 0.1, 0.3),
-    'Part of the client’s last receivable that is never paid',
-    ownJudgement,
-  ),
-  receiptDelay: months(range(0, 0.5, 2), 'Months that the last receipts come later'),
-  reputationLoss: row(
-    'share',
-    'higher',
-    range(0, 0.03, 0.1),
-    'Dip in other revenue after we end it, fading over twelve months',
-    ownJudgement,
-  ),
-  transitionMonths: months(range(1, 1.5, 3), 'Months of transition assistance'),
-  transitionCost: row(
-    'money-per-month',
-    'higher',
-    'derived',
-    'Cost of transition assistance a month. While unknown: 2–10 % of the fee',
-    ownJudgement,
-  ),
-  transitionClientShare: row(
-    'share',
-    'lower',
-    range(0, 0, 0),
-    'Share of that cost the client pays',
-    ownJudgement,
-  ),
-  transitionEasesHaircut: row(
-    'share',
-    'lower',
-    range(0.2, 0.5, 0.8),
-    'How much of the write-off transition assistance avoids',
-    ownJudgement,
-  ),
-  transitionEasesReputation: row(
-    'share',
-    'lower',
-    range(0.2, 0.5, 0.8),
-    'How much of the reputation loss transition assistance avoids',
-    ownJudgement,
-  ),
+  /** Part of the client’s last receivable that is never paid. */
+  haircut: row('share', 'higher', range(0, 0.1, 0.3), ownJudgement),
+  /** Months that the last receipts come later. */
+  receiptDelay: months(range(0, 0.5, 2)),
+  /** Dip in other revenue after we end it, fading over twelve months. */
+  reputationLoss: row('share', 'higher', range(0, 0.03, 0.1), ownJudgement),
+  /** Months of transition assistance. */
+  transitionMonths: months(range(1, 1.5, 3)),
+  /** Cost of transition assistance a month. While unknown: 2–10 % of the fee. */
+  transitionCost: row('money-per-month', 'higher', 'derived', ownJudgement),
+  /** Share of that cost the client pays. */
+  transitionClientShare: row('share', 'lower', range(0, 0, 0), ownJudgement),
+  /** How much of the write-off transition assistance avoids. */
+  transitionEasesHaircut: row('share', 'lower', range(0.2, 0.5, 0.8), ownJudgement),
+  /** How much of the reputation loss transition assistance avoids. */
+  transitionEasesReputation: row('share', 'lower', range(0.2, 0.5, 0.8), ownJudgement),
 } satisfies Record<string, QuantitySpec>;
 
 /** What a renegotiation may bring. */
 export const renegotiationQuantities = {
-  uplift: row(
-    'share',
-    'lower',
-    range(0.05, 0.15, 0.3),
-    'Rise of the fee without pass-through if accepted',
-    ownJudgement,
-    { max: 10 },
-  ),
-  hoursCut: row(
-    'share',
-    'lower',
-    range(0, 0.05, 0.15),
-    'Cut in hours and variable cost if accepted',
-    ownJudgement,
-  ),
+  /** Rise of the fee without pass-through if accepted. */
+  uplift: row('share', 'lower', range(0.05, 0.15, 0.3), ownJudgement, { max: 10 }),
+  /** Cut in hours and variable cost if accepted. */
+  hoursCut: row('share', 'lower', range(0, 0.05, 0.15), ownJudgement),
 } satisfies Record<string, QuantitySpec>;
 
 /** What takes the client's place. */
 export const replacementQuantities = {
-  delay: months(range(2, 4, 8), 'Months from the start of selling to the first replacement billing'),
-  ramp: months(range(3, 6, 12), 'Months from the first replacement billing to the full level'),
-  level: row(
-    'share',
-    'lower',
-    range(0.3, 0.6, 0.9),
-    'Share of the lost fee (without pass-through) replaced in the end',
-    ownJudgement,
-    { max: 5 },
-  ),
-  margin: row(
-    'share',
-    'lower',
-    range(0.6, 0.75, 0.9),
-    'Margin of replacement work after variable cost, before payroll (ruling R6)',
-    ownJudgement,
-  ),
-  acquisitionSpend: row(
-    'money-per-month',
-    'higher',
-    range(0, 0, 0),
-    'Extra selling cost a month',
-    ownJudgement,
-  ),
-  collectionDays: days('derived', 'Days from invoice to money, replacement; while unknown as other clients'),
-  leadsPerMonth: row(
-    'count-per-month',
-    'lower',
-    range(1, 2, 4),
-    'Serious leads a month (pipeline form)',
-    ownJudgement,
-    { max: 1000 },
-  ),
-  winRate: row('share', 'lower', range(0.1, 0.2, 0.35), 'Share of leads won (pipeline form)', ownJudgement),
-  averageFee: row(
-    'money-per-month',
-    'lower',
-    'derived',
-    'Fee of a new client (pipeline form). While unknown: 10–40 % of the lost fee',
-    ownJudgement,
-  ),
-  salesCycle: months(range(1, 2, 4), 'Months from lead to signature (pipeline form)'),
-  onboarding: months(range(0.5, 1, 2), 'Months from signature to first billing (pipeline form)'),
-  saleableShare: row(
-    'share',
-    'lower',
-    'derived',
-    'Share of the freed hours that can be sold; caps replacement',
-    'asked',
-  ),
-  rate: row(
-    'money-per-hour',
-    'lower',
-    'derived',
-    'Rate at which freed hours sell; caps replacement',
-    'asked',
-  ),
+  /** Months from the start of selling to the first replacement billing. */
+  delay: months(range(2, 4, 8)),
+  /** Months from the first replacement billing to the full level. */
+  ramp: months(range(3, 6, 12)),
+  /** Share of the lost fee (without pass-through) replaced in the end. */
+  level: row('share', 'lower', range(0.3, 0.6, 0.9), ownJudgement, { max: 5 }),
+  /** Margin of replacement work after variable cost, before payroll (ruling R6). */
+  margin: row('share', 'lower', range(0.6, 0.75, 0.9), ownJudgement),
+  /** Extra selling cost a month. */
+  acquisitionSpend: row('money-per-month', 'higher', range(0, 0, 0), ownJudgement),
+  /** Days from invoice to money, replacement; while unknown as other clients. */
+  collectionDays: days('derived'),
+  /** Serious leads a month (pipeline form). */
+  leadsPerMonth: row('count-per-month', 'lower', range(1, 2, 4), ownJudgement, { max: 1000 }),
+  /** Share of leads won (pipeline form). */
+  winRate: row('share', 'lower', range(0.1, 0.2, 0.35), ownJudgement),
+  /** Fee of a new client (pipeline form). While unknown: 10–40 % of the lost fee. */
+  averageFee: row('money-per-month', 'lower', 'derived', ownJudgement),
+  /** Months from lead to signature (pipeline form). */
+  salesCycle: months(range(1, 2, 4)),
+  /** Months from signature to first billing (pipeline form). */
+  onboarding: months(range(0.5, 1, 2)),
+  /** Share of the freed hours that can be sold; caps replacement. */
+  saleableShare: row('share', 'lower', 'derived', 'asked'),
+  /** Rate at which freed hours sell; caps replacement. */
+  rate: row('money-per-hour', 'lower', 'derived', 'asked'),
 } satisfies Record<string, QuantitySpec>;
 
 export const quantityCatalogue = {

@@ -59,7 +59,6 @@ export type QuantitySpec = {
   worse: 'higher' | 'lower';
   /** Distribution through the range (ruling R25, R26). */
   shape: 'pert' | 'lognormal';
-  meaning: string;
   source: QuantitySource;
   /** The day on which source and default were checked. */
   asOf: IsoDate;
