@@ -6,7 +6,7 @@ const built = readdirSync('out', { recursive: true, encoding: 'utf8' }).map((pat
 );
 
 /** The address of every page that was built, so that a new page is walked from its first day. */
-export const addresses = built
+const addresses = built
   .filter((path) => path.endsWith('index.html') && !/^(404|_)/.test(path))
   .map((path) => (path === 'index.html' ? '/' : `/${dirname(path)}/`))
   .sort();
