@@ -43,6 +43,7 @@ export const mutatedFolders: readonly MutatedFolder[] = [
   {
     folder: 'lib/money',
     tests: [
+      'tests/unit/concentration.test.ts',
       'tests/oracles/published.test.ts',
       'tests/oracles/annex-a.test.ts',
       'tests/unit/drawing.test.ts',

@@ -43,7 +43,7 @@ test('aftercare loses what a topic tells, and keeps the rest', () => {
   expect(without('contract')).toEqual({ ...full(), receivables });
 });
 
-test('the measure is the fee, or else the first amount that is known; a null amount stays', () => {
+test('the measure is the fee, or else the first amount that is known', () => {
   const cash = (input: Parameters<typeof assessmentSchema.parse>[0]) =>
     asRatios(assessmentSchema.parse(input)).firm.cash;
   expect(cash({ client: { fee: 50 }, firm: { otherRevenue: 10, cash: 200 } })).toBe(400);
@@ -52,4 +52,10 @@ test('the measure is the fee, or else the first amount that is known; a null amo
   expect(cash({ client: { fee: 'unknown' }, firm: { payroll: 400, cash: 200 } })).toBe(50);
   expect(cash({ firm: { cash: 200 } })).toBe(100);
   expect(cash({ firm: { cash: 0 } })).toBe(0);
+});
+
+test('an invoice of which the amount is not known stays so among ratios', () => {
+  const aftercare = { receivables: { r1: { amount: null }, r2: { amount: 25 } } };
+  const { receivables } = asRatios(assessmentSchema.parse({ client: { fee: 50 }, aftercare })).aftercare;
+  expect(Object.values(receivables).map(({ amount }) => amount)).toEqual([null, 50]);
 });
