@@ -25,6 +25,8 @@ export async function pageMetadata(props: LocaleParams, page?: PageName): Promis
   return {
     title: page ? `${t(`nav.steps.${page}`)} · ${name}` : `${name}: ${t('tagline')}`,
     description: t('description'),
+    manifest: `/${locale}/app.webmanifest`,
+    icons: { apple: '/icons/icon-192.png' },
     alternates: {
       languages: Object.fromEntries(locales.map((other) => [other, `/${other}${path}`])),
     },

@@ -3,6 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { apacheConfig } from './hosts.mjs';
 import { licenceTexts } from './licences.mjs';
+import { serviceWorker } from './offline.mjs';
 import { root, runTool } from './run.mjs';
 import { headersFile, securePage } from './security.mjs';
 import { filesUnder, sourceDigest } from './sources.mjs';
@@ -35,6 +36,7 @@ export async function build(digest) {
   for (const page of pages) {
     await writeFile(`${root}${page}`, securePage(await readFile(`${root}${page}`, 'utf8'), page));
   }
+  await writeFile(`${root}out/sw.js`, await serviceWorker(await filesUnder('out')));
   await writeFile(`${root}out/_headers`, headersFile());
   await writeFile(`${root}out/.htaccess`, apacheConfig());
   await writeFile(`${root}out/licences.txt`, await licenceTexts());

@@ -65,7 +65,14 @@ export const revalidate = 'no-cache';
 /** The same headers for hosts that read a `_headers` file (Netlify, Cloudflare Pages and others). */
 export function headersFile() {
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-  return ['/*', ...lines, '', '/_next/static/*', `  Cache-Control: ${forever}`, ''].join('\n');
+  const cached = [
+    '/_next/static/*',
+    `  Cache-Control: ${forever}`,
+    '',
+    '/sw.js',
+    `  Cache-Control: ${revalidate}`,
+  ];
+  return ['/*', ...lines, '', ...cached, ''].join('\n');
 }
 
 /**

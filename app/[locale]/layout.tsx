@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { FrameMessages } from '@/components/wizard/page-messages';
-import { Arrival } from '@/components/wizard/shell/arrival';
+import { Beside } from '@/components/wizard/shell/beside';
 import { AssessmentProvider } from '@/components/wizard/state/provider';
 import { emptyAssessment } from '@/lib/assessment/schema';
 import { locales } from '@/lib/messages/locales';
@@ -11,14 +11,14 @@ export const dynamicParams = false;
 
 export const generateStaticParams = () => locales.map((locale) => ({ locale }));
 
-type Props = LocaleParams & { children: ReactNode };
-
-export default async function LocaleLayout({ params, children }: Props) {
+export default async function LocaleLayout({ params, children }: LocaleParams & { children: ReactNode }) {
   return (
     <Document lang={await enterLocale({ params })}>
       <FrameMessages>
-        <AssessmentProvider empty={emptyAssessment()}>{children}</AssessmentProvider>
-        <Arrival />
+        <AssessmentProvider empty={emptyAssessment()}>
+          {children}
+          <Beside />
+        </AssessmentProvider>
       </FrameMessages>
     </Document>
   );

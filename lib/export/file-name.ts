@@ -7,13 +7,15 @@ import type { IsoDate } from '../calendar/iso-date';
  * @example fileName(['PT Sampel Niaga', 'kas'], '2026-11-24', 'xlsx') // 'berpisah-baik-pt-sampel-niaga-kas-2026-11-24.xlsx'
  */
 export function fileName(parts: readonly string[], madeOn: IsoDate, extension: string): string {
-  const plain = parts.map((part) =>
-    part
-      .normalize('NFKC')
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .slice(0, 60)
-      .replace(/^-+|-+$/g, '')
-      .toLowerCase(),
-  );
-  return `${['berpisah-baik', ...plain, madeOn].filter(Boolean).join('-')}.${extension}`;
+  return `${['berpisah-baik', ...parts.map(fileNamePart), madeOn].filter(Boolean).join('-')}.${extension}`;
+}
+
+/** @example fileNamePart('PT Sampel Niaga') // 'pt-sampel-niaga' */
+export function fileNamePart(part: string): string {
+  return part
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '')
+    .toLowerCase();
 }

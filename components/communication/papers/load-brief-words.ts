@@ -1,6 +1,6 @@
 import { createTranslator } from 'next-intl';
 import { briefParts, type BriefWords } from '@/lib/communication/lawyer-brief';
-import { loadMessages } from '@/lib/messages/load';
+import { loadLateMessages } from '@/lib/messages/load-late';
 import type { Locale } from '@/lib/messages/locales';
 
 /** The translator without the types of the keys: here they are put together. */
@@ -11,6 +11,6 @@ const translator = createTranslator as unknown as (options: {
 
 /** What says the words of the brief in one language. */
 export async function loadBriefWords(locale: Locale): Promise<Omit<BriefWords, 'currency'>> {
-  const say = translator({ locale, messages: await loadMessages(locale, briefParts) });
+  const say = translator({ locale, messages: await loadLateMessages(locale, briefParts) });
   return { locale, say, has: (key) => say.has(key) };
 }

@@ -2,7 +2,8 @@
 
 import { useLocale } from 'next-intl';
 import { useEffect, useState } from 'react';
-import { loadMessages, type Messages } from '@/lib/messages/load';
+import type { Messages } from '@/lib/messages/load';
+import { loadLateMessages } from '@/lib/messages/load-late';
 import { MoreMessages } from '../more-messages';
 import { CaseList } from './case-list';
 import { Comparison } from './comparison';
@@ -29,7 +30,7 @@ function useWords(): Words | null {
   const locale = useLocale();
   const [words, setWords] = useState<Words | null>(null);
   useEffect(() => {
-    loadMessages(locale, ['cases', 'result', 'strategies']).then(setWords, console.error);
+    loadLateMessages(locale, ['cases', 'result', 'strategies']).then(setWords, console.error);
   }, [locale]);
   return words;
 }

@@ -1,6 +1,8 @@
 import { createTranslator } from 'next-intl';
 import type { SlotWords } from '@/lib/communication/written-slots';
-import { loadMessages, loadPapers, type Chats, type Letters } from '@/lib/messages/load';
+import type { Chats, Letters } from '@/lib/messages/load';
+import { loadLateMessages } from '@/lib/messages/load-late';
+import { loadPapers } from '@/lib/messages/load-papers';
 import type { Locale } from '@/lib/messages/locales';
 
 /** What papers are written with, in one language. */
@@ -20,7 +22,7 @@ const translator = createTranslator as unknown as (options: {
 export async function loadPaperSource(locale: Locale): Promise<PaperSource> {
   const [templates, messages] = await Promise.all([
     loadPapers(locale),
-    loadMessages(locale, ['communication']),
+    loadLateMessages(locale, ['communication']),
   ]);
   return { locale, templates, say: translator({ locale, messages: messages.communication }) };
 }

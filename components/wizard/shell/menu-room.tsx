@@ -6,6 +6,9 @@ import { createPortal } from 'react-dom';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { StatusLine } from '@/components/ui/status-line';
+import { useOffline } from '../offline/new-version';
+import { MaskChoice } from '../privacy/mask-choice';
+import { closeCurtain } from '../privacy/curtain-call';
 import { useSnapshot, useStore } from '../state/use-assessment';
 import { useAssessmentFile } from './assessment-file';
 import { MenuDialogs, type MenuQuestion } from './menu-dialogs';
@@ -44,10 +47,13 @@ export function MenuRoom({ close }: Props) {
         onRedo={redo}
       />
       <ThemeChoice />
+      <MaskChoice />
       <KeptHere />
       <ul role="list">
+        <MenuItem label={t('app.veil.closeKey')} onPress={() => after(closeCurtain)} />
         <MenuItem label={t('app.privacy.wipe')} onPress={() => after(() => setQuestion('wipe'))} />
       </ul>
+      <OfflineReady />
       {createPortal(
         <>
           <MenuDialogs
@@ -69,6 +75,11 @@ export function MenuRoom({ close }: Props) {
       )}
     </>
   );
+}
+
+function OfflineReady() {
+  const t = useTranslations('app.states');
+  return useOffline().isReady ? <p className="meta">{t('offlineReady')}</p> : null;
 }
 
 type ActsProps = {

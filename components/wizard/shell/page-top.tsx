@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { SiteHeader } from '../frame/site-header';
+import { closeCurtain } from '../privacy/curtain-call';
 import { LanguageSwitch } from './language-switch';
 import { Menu } from './menu';
 import { SavedStatus } from './saved-status';
@@ -18,6 +19,23 @@ export function PageTop({ page }: { page: PageName }) {
         {t('skipToContent')}
       </a>
       <SiteHeader brand={[first, rest.join(' ')]} home={pageAddress(locale, null)} status={<SavedStatus />}>
+        <button
+          type="button"
+          className="plain curtain-button"
+          aria-label={t('veil.close')}
+          onClick={closeCurtain}
+        >
+          <svg
+            viewBox="0 0 24 24"
+            width="22"
+            height="22"
+            aria-hidden="true"
+            fill="none"
+            stroke="currentColor"
+          >
+            <path d="M4 5h16M6 5v14M18 5v14M6 19h12M10 5v14M14 5v14" strokeWidth="1.8" />
+          </svg>
+        </button>
         <LanguageSwitch page={page} className="plain" />
         <Menu />
       </SiteHeader>

@@ -4,7 +4,7 @@ import type { Evaluation } from '@/lib/evaluation';
 import { fileName } from '@/lib/export/file-name';
 import { icsCalendar, icsType } from '@/lib/export/ics/ics';
 import { planEvents } from '@/lib/export/ics/plan-calendar';
-import { loadMessages } from '@/lib/messages/load';
+import { loadLateMessages } from '@/lib/messages/load-late';
 import type { Locale } from '@/lib/messages/locales';
 import { withdrawnEntries } from '@/lib/export/ics/earlier-entries';
 import { earlierEntries, keepEntries } from './calendar-memory';
@@ -15,7 +15,7 @@ type Source = { assessment: Assessment; evaluation: Evaluation; locale: Locale; 
 /** The dates of the plan as a calendar file. This module comes with the click that asks for it. */
 export async function makeCalendar({ assessment, evaluation, locale, isOwn }: Source) {
   const parts = ['communication', 'aftercare', 'export'] as const;
-  const { communication, aftercare, export: files } = await loadMessages(locale, parts);
+  const { communication, aftercare, export: files } = await loadLateMessages(locale, parts);
   const words = {
     items: communication.plan.items,
     duties: aftercare.duties.items,
