@@ -1,6 +1,4 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { run } from './run.mjs';
+import { findProgram, installPackage } from './debian.mjs';
 
 /** Chromium without windows is the same engine for three quarters of the work (decision 0032). */
 const shell = 'chromium-headless-shell';
@@ -20,10 +18,7 @@ const elsewhere = [
  * @returns {string | undefined}
  */
 export function findChromium() {
-  if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
-  const folders = ['/usr/bin', ...(process.env.PATH ?? '').split(delimiter)];
-  const candidates = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...candidates, ...elsewhere].find(isExecutable);
+  return process.env.CHROMIUM_PATH || findProgram(names, elsewhere);
 }
 
 /** Finds a browser for the tests, installs Debian's where that is allowed, or says what to do. */
@@ -41,25 +36,5 @@ export async function ensureChromium() {
 
 /** Debian's Chromium without windows; the usual one where there is no such package. */
 async function install() {
-  console.log('Trying to install a Chromium for the tests …');
-  if ((await apt('update')) === 127) return;
-  if ((await apt('install', '-y', '--no-install-recommends', shell)) === 0) return;
-  if (!findChromium()) await apt('install', '-y', '--no-install-recommends', 'chromium');
-}
-
-/** @param {string[]} args */
-function apt(...args) {
-  const isRoot = process.getuid?.() === 0;
-  const [program, ...rest] = [...(isRoot ? [] : ['sudo', '-n']), 'apt-get', ...args];
-  return run(program ?? 'apt-get', rest, { DEBIAN_FRONTEND: 'noninteractive' });
-}
-
-/** @param {string} path */
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  if (!(await installPackage(shell)) && !findChromium()) await installPackage('chromium');
 }

@@ -1,6 +1,7 @@
 import { ensureBuilt } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { ensureInstalled } from './install.mjs';
+import { ensurePoppler } from './poppler.mjs';
 import { runTool } from './run.mjs';
 
 const silent = { NEXT_TELEMETRY_DISABLED: '1' };
@@ -31,6 +32,7 @@ async function checkSources() {
 
 await ensureInstalled();
 process.env.CHROMIUM_PATH = await ensureChromium();
+await ensurePoppler();
 /** @type {string[]} */
 const failed = [];
 for (const row of rows) await Promise.all(row.map(check));

@@ -8,7 +8,7 @@ import { Section } from '@/components/ui/section';
 import type { CommunicationResult, Evaluation } from '@/lib/evaluation';
 import type { ToneDoc } from '@/lib/communication/linter/tone-catalogue';
 import { ToneCheck } from '@/components/wizard/papers/tone-check';
-import { useScriptLines, type Line } from './use-script-lines';
+import { useScriptLines, type Line } from '@/components/wizard/case/script-lines';
 
 /** The words for the meeting, in order, with the dates of the plan. */
 export function ScriptSection({ evaluation }: { evaluation: Evaluation }) {

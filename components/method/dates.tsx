@@ -46,7 +46,7 @@ async function Holidays() {
   const locale = await getLocale();
   const title = say('dates.holidays', { count: holidaysCatalogue.length });
   return (
-    <Fold summary={title}>
+    <Fold summary={title} className="print-open print-summary">
       <DataTable
         pairs
         caption={say('checkedOn', { date: longDate(lastChecked(holidaysCatalogue), locale) })}

@@ -35,7 +35,7 @@ export async function Glossary() {
     <section id="glossary" className="method-part stack" aria-labelledby="glossary-title">
       <h3 id="glossary-title">{say('glossary.heading')}</h3>
       <p className="text">{say('glossary.lead')}</p>
-      <Fold summary={say('labels.glossary', { count })}>
+      <Fold summary={say('labels.glossary', { count })} className="print-open">
         {glossaryGroups.map(({ id, terms }) => (
           <Fragment key={id}>
             <h4>{word(`groups.${id}`)}</h4>

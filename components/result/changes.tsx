@@ -5,20 +5,12 @@ import { useTippingWords } from '@/components/wizard/case/input-range';
 import { isAbove, turnOfFlip } from '@/components/wizard/case/turning-points';
 import type { ResultParts } from './shared-props';
 
-type Change = { id: string; what: string; effect: string };
+export type Change = { id: string; what: string; effect: string };
 
 /** What would change the suggestion: prices, gates, weights, answers still missing. */
 export function Changes(parts: ResultParts) {
   const { evaluation, words } = parts;
-  const figures = useFigureChanges(parts);
-  const changes = [
-    ...priceChanges(parts),
-    ...gateChanges(parts),
-    ...weightChanges(parts),
-    ...figures,
-    ...answerChanges(parts),
-    ...tripwireChanges(parts),
-  ];
+  const changes = useChanges(parts);
   if (changes.length === 0) return null;
   return (
     <div className="changes">
@@ -36,6 +28,22 @@ export function Changes(parts: ResultParts) {
       )}
     </div>
   );
+}
+
+/** What would change it as a sentence of its own, where it stands before its effect. */
+export const closed = (what: string): string => (/[.?]$/.test(what) ? what : `${what}.`);
+
+/** Those that bear most on the suggestion first. */
+export function useChanges(parts: ResultParts): Change[] {
+  const figures = useFigureChanges(parts);
+  return [
+    ...priceChanges(parts),
+    ...gateChanges(parts),
+    ...weightChanges(parts),
+    ...figures,
+    ...answerChanges(parts),
+    ...tripwireChanges(parts),
+  ];
 }
 
 /** Only where carrying on is still on the table. */

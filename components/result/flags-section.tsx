@@ -8,19 +8,33 @@ import { capitalised } from '@/components/wizard/case/capitalised';
 import type { ResultParts } from './shared-props';
 
 /** What stands outside the sum: red flags and reasons to hold on. Nothing when there are none. */
-export function FlagsSection({ evaluation, words }: ResultParts) {
-  const { vetoes, holds } = evaluation.flags;
-  const fired = vetoes.filter(({ state, id }) => state === 'fired' && id !== 'cash-not-safe');
-  if (fired.length === 0 && holds.length === 0) return null;
+export function FlagsSection(parts: ResultParts) {
+  if (!hasFlags(parts)) return null;
   return (
-    <Section id="flags" title={words.t('flagsHeading')} className="flags-section">
-      {fired.map((veto) => (
+    <Section id="flags" title={parts.words.t('flagsHeading')} className="flags-section">
+      <FlagNotes {...parts} />
+    </Section>
+  );
+}
+
+const firedOf = ({ evaluation }: ResultParts) =>
+  evaluation.flags.vetoes.filter(({ state, id }) => state === 'fired' && id !== 'cash-not-safe');
+
+export const hasFlags = (parts: ResultParts) =>
+  firedOf(parts).length + parts.evaluation.flags.holds.length > 0;
+
+/** A note each. */
+export function FlagNotes(parts: ResultParts) {
+  const { evaluation, words } = parts;
+  return (
+    <>
+      {firedOf(parts).map((veto) => (
         <Flag key={veto.id} veto={veto} name={words.flag(veto.id)} />
       ))}
-      {holds.map((hold) => (
+      {evaluation.flags.holds.map((hold) => (
         <HoldNote key={hold.id} hold={hold} date={words.f.date} />
       ))}
-    </Section>
+    </>
   );
 }
 

@@ -3,19 +3,20 @@
 import { useTranslations } from 'next-intl';
 import { PageHead } from '@/components/wizard/frame/page-head';
 import { useSnapshot } from '@/components/wizard/state/use-assessment';
-import { useEvaluationOutcome } from '@/components/wizard/state/use-evaluation';
+import { useEvaluationOutcome, type EvaluationOutcome } from '@/components/wizard/state/use-evaluation';
 import { StepPage } from '@/components/wizard/step-page';
 import type { Assessment } from '@/lib/assessment/schema';
 import type { Evaluation } from '@/lib/evaluation';
 import { CashSection } from './cash/cash-section';
 import { EmptyResult } from './empty-result';
 import { FlagsSection } from './flags-section';
-import { Memo } from './print/memo';
+import { Printing, usePrinting } from './print/printing';
 import { Meta } from './meta';
 import { PathSection } from './path-section';
 import { PlanSection } from './plan/plan-section';
 import { FilesSection } from './share/files-section';
 import { ShareBox } from './share/share-box';
+import { useSharing } from './share/use-sharing';
 import { NotKnownSection } from './unknown/not-known-section';
 import { UnknownSection } from './unknown/unknown-section';
 import { Figures } from './verdict/figures';
@@ -27,7 +28,8 @@ import { WhySection } from './why/why-section';
 export function ResultPage({ version }: { version: string }) {
   const t = useTranslations();
   const { assessment } = useSnapshot();
-  const { status, evaluation } = useEvaluationOutcome();
+  const outcome = useEvaluationOutcome();
+  const { status, evaluation } = outcome;
   return (
     <StepPage step="result">
       {status === 'waiting' && (
@@ -36,7 +38,7 @@ export function ResultPage({ version }: { version: string }) {
       {status === 'failed' && <PageHead title={t('result.stopped')} lead={t('app.errors.calculation')} />}
       {evaluation && isEmpty(evaluation) && <EmptyResult />}
       {evaluation && !isEmpty(evaluation) && (
-        <Result evaluation={evaluation} assessment={assessment} version={version} />
+        <Result evaluation={evaluation} assessment={assessment} version={version} outcome={outcome} />
       )}
     </StepPage>
   );
@@ -50,16 +52,22 @@ function isEmpty({ checklist, money, flags }: Evaluation): boolean {
 
 const requiredFigures = 4;
 
-type ResultProps = { evaluation: Evaluation; assessment: Assessment; version: string };
+type ResultProps = {
+  evaluation: Evaluation;
+  assessment: Assessment;
+  version: string;
+  outcome: EvaluationOutcome;
+};
 
-function Result({ evaluation, assessment, version }: ResultProps) {
+function Result({ evaluation, assessment, version, outcome }: ResultProps) {
   const words = useCaseWords(evaluation, assessment);
   const shared = { evaluation, assessment, words };
+  const sharing = useSharing();
+  const { print, ...printing } = usePrinting();
   const isUnsafe = evaluation.flags.vetoes.some(({ kind, state }) => kind === 'safety' && state === 'fired');
   return (
     <>
-      <Memo {...shared} version={version} />
-      <VerdictHead {...shared} />
+      <VerdictHead {...shared} onPrint={print} />
       <Figures {...shared} />
       {isUnsafe && <FlagsSection {...shared} />}
       <WhySection {...shared} />
@@ -70,8 +78,16 @@ function Result({ evaluation, assessment, version }: ResultProps) {
       <UnknownSection {...shared} />
       <NotKnownSection />
       <FilesSection evaluation={evaluation} />
-      <ShareBox />
+      <ShareBox sharing={sharing} />
       <Meta {...shared} version={version} />
+      <Printing
+        {...printing}
+        outcome={outcome}
+        assessment={assessment}
+        words={words}
+        version={version}
+        link={sharing.paper}
+      />
     </>
   );
 }

@@ -18,6 +18,7 @@ export type Messages = {
   import: typeof import('./id/import.json');
   cases: typeof import('./id/cases.json');
   glossary: typeof import('./id/glossary.json');
+  print: typeof import('./id/print.json');
 };
 
 export type MessagePart = keyof Messages;
@@ -47,6 +48,7 @@ const files: Record<Locale, Loaders> = {
     import: () => import('./id/import.json'),
     cases: () => import('./id/cases.json'),
     glossary: () => import('./id/glossary.json'),
+    print: () => import('./id/print.json'),
   },
   en: {
     app: () => import('./en/app.json'),
@@ -65,6 +67,7 @@ const files: Record<Locale, Loaders> = {
     import: () => import('./en/import.json'),
     cases: () => import('./en/cases.json'),
     glossary: () => import('./en/glossary.json'),
+    print: () => import('./en/print.json'),
   },
 };
 

@@ -167,7 +167,10 @@ export class Walk {
   }
 
   /** As the print dialog’s “save as PDF” would make it. */
-  print = (): Promise<Buffer> => this.page.pdf({ preferCSSPageSize: true, printBackground: true });
+  async print(format: 'A4' | 'Letter' = 'A4'): Promise<Buffer> {
+    await expect(this.page.locator('.print-document')).toBeAttached();
+    return this.page.pdf({ format, printBackground: true, tagged: true, outline: true });
+  }
 }
 
 /** Everything the result says, without banners, what one does with one’s own link, and what a reader may add. */

@@ -28,7 +28,7 @@ async function take(browser: Browser, host: string, shot: Shot): Promise<void> {
     await page.screenshot({ path: `${folder}/${shot.name}-${look.name}.png`, fullPage: true });
   }
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.pdf({ path: `${folder}/${shot.name}.pdf`, preferCSSPageSize: true });
+  await page.pdf({ path: `${folder}/${shot.name}.pdf`, format: 'A4', printBackground: true });
   await context.close();
 }
 

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import type { Evaluation } from '@/lib/evaluation';
 import { useAnswers } from '../use-answers';
-import { useScriptLines } from '../use-script-lines';
+import { useScriptLines } from '@/components/wizard/case/script-lines';
 
 type Card = {
   id: string;

@@ -36,7 +36,7 @@ export function CashSection(parts: ResultParts) {
   );
 }
 
-function headingOf({ evaluation }: ResultParts): 'heading' | 'headingKeep' | 'headingRefused' {
+export function headingOf({ evaluation }: ResultParts): 'heading' | 'headingKeep' | 'headingRefused' {
   const { path } = evaluation;
   if (path.cash?.option === 'keep') return 'headingKeep';
   return path.fallback === null ? 'heading' : 'headingRefused';
@@ -44,7 +44,8 @@ function headingOf({ evaluation }: ResultParts): 'heading' | 'headingKeep' | 'he
 
 type CashProps = { cash: CashCase; words: ResultParts['words'] };
 
-function CashFindings({ cash, words }: CashProps) {
+/** In brief without what the reader is told elsewhere on the same paper. */
+export function CashFindings({ cash, words, brief = false }: CashProps & { brief?: boolean }) {
   const { t, s, f, chance, option } = words;
   const { path, keep, money } = cash;
   const said = (amount: number) =>
@@ -68,14 +69,14 @@ function CashFindings({ cash, words }: CashProps) {
       {cash.belowFloor !== null && (
         <p>
           {t('cash.chance', { count: chance(cash.belowFloor) })}{' '}
-          <span className="hint">{s('chance.note')}</span>
+          {!brief && <span className="hint">{s('chance.note')}</span>}
         </p>
       )}
       <p>{t('cash.stress', { amount: said(path.low.lowest.cash), month: month(path.low) })}</p>
       {path.option !== 'keep' && (
         <p>{t('cash.keep', { amount: said(keep.lowest.cash), month: month(keep) })}</p>
       )}
-      <p className="hint">{t('cash.after', { months: money.horizon })}</p>
+      {!brief && <p className="hint">{t('cash.after', { months: money.horizon })}</p>}
     </>
   );
 }

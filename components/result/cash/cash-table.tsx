@@ -12,7 +12,12 @@ import { useScaledAmounts } from './scaled-amounts';
 type CashTableProps = { cash: CashCase; words: ResultParts['words'] };
 
 /** The whole projection, month by month; a column in which nothing ever happens is left out. */
-export function CashTable({ cash, words }: CashTableProps) {
+export function CashTable(props: CashTableProps) {
+  const table = useCashTable(props);
+  return <DataTable label={table.caption} {...table} />;
+}
+
+export function useCashTable({ cash, words }: CashTableProps) {
   const t = useTranslations('money.table');
   const { path, keep, money } = cash;
   const largest = Math.max(...[path.likely, keep].flatMap((one) => one.cash.map(Math.abs)));
@@ -45,7 +50,7 @@ export function CashTable({ cash, words }: CashTableProps) {
       },
     };
   });
-  return <DataTable caption={caption} label={caption} columns={columns} rows={rows} />;
+  return { caption, columns, rows };
 }
 
 const cashAt = ({ cash }: CashPath, month: number) => cash[month] ?? 0;

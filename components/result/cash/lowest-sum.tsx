@@ -6,10 +6,22 @@ import type { ResultParts } from '../shared-props';
 import type { CashCase } from './cash-case';
 import { flows } from './flows';
 
+type LowestSumProps = { cash: CashCase; words: ResultParts['words'] };
+
 /** What makes the cash of the lowest month: where it starts, what comes in, what goes out. */
-export function LowestSum({ cash, words }: { cash: CashCase; words: ResultParts['words'] }) {
+export function LowestSum({ cash, words }: LowestSumProps) {
+  const sum = useLowestSum({ cash, words });
+  if (!sum) return null;
+  return (
+    <WhyDetails
+      summary={words.t('cash.how', { amount: words.f.money(cash.path.likely.lowest.cash) })}
+      {...sum}
+    />
+  );
+}
+
+export function useLowestSum({ cash, words: { t, f } }: LowestSumProps) {
   const names = useTranslations('money.table');
-  const { t, f } = words;
   const { cash: ends, rows, lowest } = cash.path.likely;
   const row = rows[lowest.month - 1];
   const month = cash.money.months[lowest.month];
@@ -17,15 +29,12 @@ export function LowestSum({ cash, words }: { cash: CashCase; words: ResultParts[
   const moved = flows
     .filter(([key]) => row[key] !== 0)
     .map(([key, sign]) => ({ label: names(key), value: f.moneyTable(sign * row[key]) }));
-  return (
-    <WhyDetails
-      summary={t('cash.how', { amount: f.money(lowest.cash) })}
-      lead={t('cash.howLead', { month: f.month(month) })}
-      rows={[
-        { label: names('opening'), value: f.moneyTable(ends[lowest.month - 1] ?? 0) },
-        ...moved,
-        { label: names('closing'), value: f.moneyExact(lowest.cash), sum: true },
-      ]}
-    />
-  );
+  return {
+    lead: t('cash.howLead', { month: f.month(month) }),
+    rows: [
+      { label: names('opening'), value: f.moneyTable(ends[lowest.month - 1] ?? 0) },
+      ...moved,
+      { label: names('closing'), value: f.moneyExact(lowest.cash), sum: true },
+    ],
+  };
 }

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { useFormat } from '@/components/wizard/use-format';
+import { columnNumber } from '@/lib/format/column-number';
 
 const scales = [
   { from: 1e9, name: 'billion' },
@@ -21,7 +22,7 @@ export function useScaledAmounts(largest: number) {
     return {
       /** “Rp juta”: the unit of every figure in the table. */
       unit: scale ? t('table.unitScaled', { currency, scale: t(`scales.${scale.name}`) }) : currency,
-      cell: (amount: number) => f.number(amount / by, by > 1 && largest / by < 1000 ? 1 : 0),
+      cell: (amount: number) => columnNumber(amount / by, f.locale, by > 1 && largest / by < 1000 ? 1 : 0),
       /** At a hairline; the topmost one carries the unit. */
       tick: (amount: number, isTop: boolean) => {
         const figure = f.number(amount / by, 1);

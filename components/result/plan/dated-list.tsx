@@ -58,7 +58,7 @@ function DatedTable({ items, caption, words }: Omit<DatedListProps, 'all'>) {
 }
 
 /** The year once, if it is the same. */
-function spanOf(from: IsoDate, to: IsoDate, write: (date: IsoDate) => string) {
+export function spanOf(from: IsoDate, to: IsoDate, write: (date: IsoDate) => string) {
   const year = from.slice(0, 4);
   const isSameYear = year === to.slice(0, 4);
   return { from: isSameYear ? write(from).replace(` ${year}`, '') : write(from), to: write(to) };

@@ -43,9 +43,6 @@ export function LinkPanel({ link, options }: { link: ShareLink; options: SharedW
         <Button kind="quiet" onClick={download}>
           {t('actions.downloadCopy')}
         </Button>
-        <Button kind="quiet" onClick={() => window.print()}>
-          {t('actions.print')}
-        </Button>
       </div>
       <p className="meta mt-4">{own('fileHint')}</p>
     </div>

@@ -1,7 +1,6 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { Checkbox } from '@/components/ui/checkbox';
 import { ChoiceList } from '@/components/ui/choice-list';
 import { Sunken } from '@/components/ui/sunken';
@@ -10,17 +9,16 @@ import type { CaseView } from '@/lib/share/left-out';
 import { LinkPanel } from './link-panel';
 import { LockChoice } from './lock-choice';
 import { Preview } from './preview';
-import { useLink, type SharedWith } from './use-link';
+import type { SharedWith } from './use-link';
+import type { Sharing } from './use-sharing';
 
 const views: readonly CaseView[] = ['full', 'partner', 'accountant', 'lawyer', 'team', 'anonymous'];
 
 /** For whom the link is, what they will see, and the link itself. */
-export function ShareBox() {
+export function ShareBox({ sharing }: { sharing: Sharing }) {
   const t = useTranslations('app.share');
   const own = useTranslations('result.share');
-  const [options, setOptions] = useState<SharedWith>({ view: 'full' });
-  const [passphrase, setPassphrase] = useState('');
-  const link = useLink(options, passphrase);
+  const { options, setOptions, passphrase, setPassphrase, link } = sharing;
   return (
     <section id="share" className="share-section" aria-labelledby="share-title">
       <Sunken>
@@ -47,6 +45,16 @@ export function ShareBox() {
             <Inclusions options={options} onChange={setOptions} />
             <LockChoice passphrase={passphrase} onChange={setPassphrase} />
             <LinkPanel link={link} options={options} />
+            {options.view !== 'anonymous' && (
+              <div className="mt-5">
+                <Checkbox
+                  label={own('onPaper')}
+                  hint={own('onPaperHint')}
+                  checked={sharing.isOnPaper}
+                  onChange={(event) => sharing.setOnPaper(event.currentTarget.checked)}
+                />
+              </div>
+            )}
           </div>
         </div>
       </Sunken>

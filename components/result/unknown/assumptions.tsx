@@ -35,23 +35,24 @@ export function Assumptions({ evaluation, words }: ResultParts) {
 }
 
 function InputTable({ inputs, caption }: { inputs: readonly ResolvedInput[]; caption: string }) {
+  return <DataTable caption={caption} label={caption} {...useInputTable(inputs)} />;
+}
+
+/** Each figure with its range. */
+export function useInputTable(inputs: readonly ResolvedInput[]) {
   const t = useTranslations('result');
   const rangeOf = useInputRange();
-  return (
-    <DataTable
-      caption={caption}
-      label={caption}
-      columns={[
-        { key: 'input', label: t('assumptions.input') },
-        { key: 'range', label: t('assumptions.range') },
-      ]}
-      rows={inputs.map((input) => ({
-        id: input.path,
-        cells: {
-          input: capitalised(t(`inputs.${input.path as 'client.fee'}`)),
-          range: rangeOf(input),
-        },
-      }))}
-    />
-  );
+  return {
+    columns: [
+      { key: 'input', label: t('assumptions.input') },
+      { key: 'range', label: t('assumptions.range') },
+    ],
+    rows: inputs.map((input) => ({
+      id: input.path,
+      cells: {
+        input: capitalised(t(`inputs.${input.path as 'client.fee'}`)),
+        range: rangeOf(input),
+      },
+    })),
+  };
 }

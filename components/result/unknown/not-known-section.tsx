@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Section } from '@/components/ui/section';
 
-const points = ['n1', 'n2', 'n3', 'n4', 'n5', 'n6', 'n7', 'n8', 'n9'] as const;
+export const points = ['n1', 'n2', 'n3', 'n4', 'n5', 'n6', 'n7', 'n8', 'n9'] as const;
 
 /** What no answer could tell this tool; always printed. */
 export function NotKnownSection() {

@@ -11,8 +11,19 @@ type Read = ResultParts & { money: MoneyResult; exit: OptionMoney | undefined };
 
 /** The few numbers that decide; only what is known stands here. */
 export function Figures(parts: ResultParts) {
-  const { money, strategies } = parts.evaluation;
+  const { money } = parts.evaluation;
   if (money.status !== 'complete') return null;
+  return (
+    <>
+      <KeyFigures figures={keyFigures(parts)} />
+      <HowCome {...parts} money={money} />
+    </>
+  );
+}
+
+export function keyFigures(parts: ResultParts): KeyFigure[] {
+  const { money, strategies } = parts.evaluation;
+  if (money.status !== 'complete') return [];
   const exit = money.options.find(({ id }) => id === strategies?.exit);
   const read = { ...parts, money, exit };
   const figures = [
@@ -21,13 +32,8 @@ export function Figures(parts: ResultParts) {
     reserveFigure(read),
     worthFigure(read),
     priceFigure(read) ?? lowestFigure(read),
-  ].filter((one) => one !== null);
-  return (
-    <>
-      <KeyFigures figures={figures} />
-      <HowCome {...read} />
-    </>
-  );
+  ];
+  return figures.filter((one) => one !== null);
 }
 
 function shareFigure({ money, words: { t, f } }: Read): KeyFigure {
@@ -102,7 +108,7 @@ function smallWords(text: string): ReactNode {
 }
 
 /** Where the first numbers come from, with what went into them. */
-function HowCome({ money, words: { f } }: Read) {
+function HowCome({ money, words: { f } }: Pick<Read, 'money' | 'words'>) {
   const t = useTranslations('money.howCome');
   const { fee } = money.economics;
   const others = money.inputs.find(({ path }) => path === 'firm.otherRevenue')?.likely ?? 0;

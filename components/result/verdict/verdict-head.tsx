@@ -3,12 +3,13 @@
 import { useTranslations } from 'next-intl';
 import { Button, buttonClass } from '@/components/ui/button';
 import { PageHead } from '@/components/wizard/frame/page-head';
+import type { PrintForm } from '../print/printed-document';
 import type { ResultParts } from '../shared-props';
 import { firmnessWords } from './firmness';
 import { verdictWords } from './verdict-words';
 
 /** The suggestion in one sentence, then why, then what would change it. */
-export function VerdictHead(parts: ResultParts) {
+export function VerdictHead({ onPrint, ...parts }: ResultParts & { onPrint: (form: PrintForm) => void }) {
   const { evaluation, assessment, words } = parts;
   const t = useTranslations();
   const verdict = verdictWords(parts);
@@ -29,8 +30,11 @@ export function VerdictHead(parts: ResultParts) {
         note={second}
       />
       <div className="actions mt-6">
-        <Button kind="quiet" size="small" onClick={() => window.print()}>
-          {t('app.actions.print')}
+        <Button kind="quiet" size="small" onClick={() => onPrint('memo')}>
+          {t('result.print.memo')}
+        </Button>
+        <Button kind="quiet" size="small" onClick={() => onPrint('full')}>
+          {t('result.print.full')}
         </Button>
         <a className={buttonClass('quiet', 'small')} href="#share">
           {t('app.actions.share')}

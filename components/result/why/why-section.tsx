@@ -32,7 +32,7 @@ export function WhySection(parts: ResultParts) {
 const shownDrivers = 4;
 const lines = [30, 70];
 
-function StrainText({ evaluation, words }: ResultParts) {
+export function StrainText({ evaluation, words }: ResultParts) {
   const { t, f, strain, indicator } = words;
   const { total, classAt, answeredCount, askedCount, contributions } = evaluation.checklist;
   if (!total || !classAt || answeredCount === 0) return <h3>{t('why.strain.none')}</h3>;
@@ -65,7 +65,7 @@ function StrainText({ evaluation, words }: ResultParts) {
 }
 
 /** What else decided, in a sentence each. */
-function Reasons({ evaluation, words }: ResultParts) {
+export function Reasons({ evaluation, words }: ResultParts) {
   const t = useTranslations('result.reasons');
   const codes = evaluation.verdict.reasons
     .map(({ code }) => code)

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import type { ScriptLine } from '@/components/ui/script-list';
-import { templateOf, useFilledText } from '@/components/wizard/case/slot-words';
-import { useAssessment } from '@/components/wizard/state/use-assessment';
+import { templateOf, useFilledText } from './slot-words';
+import { useAssessment } from '../state/use-assessment';
 import { countryOf } from '@/lib/assessment/country';
 import { meetingScript, type ScriptPart } from '@/lib/communication/script';
 import { slotValues } from '@/lib/communication/slots';
