@@ -13,6 +13,8 @@ export default defineConfig({
     environment: 'node',
     benchmark: { include: [] },
     testTimeout: 30_000,
+    // Left alone it keeps one core free for nobody.
+    maxWorkers: '100%',
     projects: [
       ...kinds.map((kind) => project(kind, [`tests/${kind}/**/*.test.{ts,tsx}`])),
       project('architecture', ['tests/architecture.test.ts']),
