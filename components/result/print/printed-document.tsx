@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { PrintMargins } from '@/components/ui/print-margins';
 import { MoreMessages } from '@/components/wizard/more-messages';
+import { useCoveredWords } from '@/components/wizard/privacy/veil';
 import { loadMessages, type Messages } from '@/lib/messages/load';
 import type { PaperLink } from '../share/paper-link';
 import type { ResultParts } from '../shared-props';
@@ -106,13 +107,14 @@ function Margins({ evaluation, assessment, words, version }: Titled) {
   const t = useTranslations('print');
   const brand = useTranslations('app')('name');
   const { firm, client, f } = words;
+  const covered = useCoveredWords();
   const pages = t('page', { page: pageMark, pages: pagesMark }).split(/[\u0001\u0002]/);
   const [before = '', between = '', after = ''] = pages;
   const seed = String(assessment.seed);
   return (
     <PrintMargins
       firstHead={brand}
-      head={t('running', { memo: words.t('headings.memo'), firm, client })}
+      head={covered(t('running', { memo: words.t('headings.memo'), firm, client }))}
       foot={t('footer', { date: f.date(evaluation.asOf), version, seed })}
       numbers={[before, between, after]}
     />

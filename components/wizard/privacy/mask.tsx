@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useLayoutEffect } from 'react';
-import { aliasesOf, maskFileName } from '@/lib/share/mask-names';
+import { aliasesOf, maskFileName, maskNames } from '@/lib/share/mask-names';
 import { useSnapshot } from '../state/use-assessment';
 import { maskPage } from './mask-page';
-import { coverFileNames, reveal, useMasked } from './veil';
+import { coverNames, reveal, useMasked } from './veil';
 
 /** Covers the names of all clients on the page, and what the tab is called, while the reader wants it. Shows nothing. */
 export function Mask() {
@@ -18,10 +18,13 @@ export function Mask() {
     if (list === '') return;
     const aliases = aliasesOf(list.split('\n'), (number) => t('alias', { number }));
     const uncover = maskPage(aliases);
-    coverFileNames((name) => maskFileName(name, aliases));
+    coverNames({
+      fileName: (name) => maskFileName(name, aliases),
+      words: (text) => maskNames(text, aliases),
+    });
     return () => {
       uncover();
-      coverFileNames(null);
+      coverNames(null);
     };
   }, [list, t]);
   useLayoutEffect(() => {

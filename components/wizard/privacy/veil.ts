@@ -42,16 +42,29 @@ export function setMasked(masked: boolean): void {
 
 export const curtainKey = 'F9';
 
-const asItIs = (name: string) => name;
+/** How names are covered in what is no part of the page: the names of files, and the margins of printed pages. */
+type Cover = { fileName: (name: string) => string; words: (text: string) => string };
+
+const asItIs: Cover = { fileName: (name) => name, words: (text) => text };
 let cover = asItIs;
 
-/** From now on files are named so; null: as they were. */
-export function coverFileNames(by: ((name: string) => string) | null): void {
+/** From now on names are covered so; null: they are shown. */
+export function coverNames(by: Cover | null): void {
   cover = by ?? asItIs;
+  for (const listener of listeners) listener();
 }
 
 /** What a file is called in the list of downloads, which others see too. */
-export const shownFileName = (name: string): string => cover(name);
+export const shownFileName = (name: string): string => cover.fileName(name);
+
+/** Covers names in a text that never stands in the page, where `maskPage` would find it. */
+export function useCoveredWords(): (text: string) => string {
+  return useSyncExternalStore(
+    watch,
+    () => cover.words,
+    () => asItIs.words,
+  );
+}
 
 /** The page was covered whole by the script in its head until the names on it are. */
 export function reveal(): void {
