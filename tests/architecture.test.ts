@@ -79,6 +79,15 @@ describe('the layers', () => {
     expect(callers.filter((path) => !isIn('components/wizard')(path))).toEqual([]);
   });
 
+  test('ask for words after the page through the late loader, which lays only those on the device', () => {
+    const found = code.filter(
+      (source) =>
+        source.text.startsWith("'use client';") &&
+        importsOf(source).some(({ target, typeOnly }) => target === 'lib/messages/load' && !typeOnly),
+    );
+    expect(found.map(({ path }) => path)).toEqual([]);
+  });
+
   test('let nothing hidden into a calculation', () => {
     const found = code.filter(({ path, text }) => isIn('lib')(path) && hidden.test(withoutComments(text)));
     expect(found.map(({ path }) => path)).toEqual([]);

@@ -9,7 +9,9 @@ type LatePart =
   | 'communication'
   | 'export'
   | 'law'
+  | 'method'
   | 'money'
+  | 'print'
   | 'result'
   | 'strategies';
 
@@ -23,7 +25,9 @@ const files: Record<Locale, Loaders> = {
     communication: () => import('./id/communication.json'),
     export: () => import('./id/export.json'),
     law: () => import('./id/law.json'),
+    method: () => import('./id/method.json'),
     money: () => import('./id/money.json'),
+    print: () => import('./id/print.json'),
     result: () => import('./id/result.json'),
     strategies: () => import('./id/strategies.json'),
   },
@@ -34,7 +38,9 @@ const files: Record<Locale, Loaders> = {
     communication: () => import('./en/communication.json'),
     export: () => import('./en/export.json'),
     law: () => import('./en/law.json'),
+    method: () => import('./en/method.json'),
     money: () => import('./en/money.json'),
+    print: () => import('./en/print.json'),
     result: () => import('./en/result.json'),
     strategies: () => import('./en/strategies.json'),
   },

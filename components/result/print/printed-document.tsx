@@ -6,7 +6,8 @@ import { createPortal } from 'react-dom';
 import { PrintMargins } from '@/components/ui/print-margins';
 import { MoreMessages } from '@/components/wizard/more-messages';
 import { useCoveredWords } from '@/components/wizard/privacy/veil';
-import { loadMessages, type Messages } from '@/lib/messages/load';
+import type { Messages } from '@/lib/messages/load';
+import { loadLateMessages } from '@/lib/messages/load-late';
 import type { PaperLink } from '../share/paper-link';
 import type { ResultParts } from '../shared-props';
 import { Annexes } from './annexes';
@@ -42,7 +43,7 @@ function useWords(): Partial<Messages> | null {
   const [words, setWords] = useState<Partial<Messages> | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    loadMessages(locale, parts).then(
+    loadLateMessages(locale, parts).then(
       (loaded) => isCurrent && setWords(loaded),
       (error: unknown) => console.error(error),
     );
