@@ -3,8 +3,8 @@ import { chanceOf } from '../../money/chances';
 import { putHeading, putSetting, type InputsSheet, type Origin } from './inputs-sheet';
 import { putNumber, putText, type Placed } from './sheet';
 
-/** Stands for "never" on the model's clock; shown as a dash. */
-export const never = 9999;
+/** Stands for "never" on the model's clock, far beyond the last year a date may have; shown as a dash. */
+export const never = 999_999;
 
 export type Settings = {
   noticeMonth: Placed;
