@@ -5,7 +5,13 @@ process.env.TZ = 'Asia/Kathmandu';
 
 const kinds = ['unit', 'laws', 'oracles', 'second', 'cases', 'links', 'content', 'imports'];
 
-const project = (name: string, include: string[]) => ({ extends: true as const, test: { name, include } });
+/** Those that draw cases, always the same ones. */
+const drawing = ['unit', 'laws', 'second', 'links', 'imports'];
+
+const project = (name: string, include: string[]) => ({
+  extends: true as const,
+  test: { name, include, setupFiles: drawing.includes(name) ? ['tests/seed.ts'] : [] },
+});
 
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
