@@ -185,10 +185,13 @@ function employeesPay(inputs: Inputs, ending: Ending | null, replaced: number, t
   return employees - Math.max(0, gone - boughtBack * replaced);
 }
 
-/** R6's default of ℓ. Without a fee of our own there is nothing to relate pay to; the ruling names no case. */
+/**
+ * R6's default of ℓ. Without a fee of our own there is nothing to relate pay to, and next to none relates it to no
+ * purpose; the ruling names neither case, so both are as lib has them.
+ */
 function defaultPayBack(inputs: Inputs): number {
   const fee = netFee(inputs);
-  return fee > 0 ? inputs.drivers.staff.payLeaving / fee : 0;
+  return fee > 0 ? Math.min(1e6, inputs.drivers.staff.payLeaving / fee) : 0;
 }
 
 /** R8. */
