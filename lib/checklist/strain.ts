@@ -69,6 +69,13 @@ function contributionsOf(assessment: Assessment, weights: Record<IndicatorGroup,
 
 const sum = (values: number[]) => values.reduce((all, one) => all + one, 0);
 
+/**
+ * Points without what adding up shares is off by: a strain of exactly 30 stands on the line of 30.
+ *
+ * @example settled(29.999999999999996) // 30
+ */
+export const settled = (points: number) => Math.round(points * 1e9) / 1e9;
+
 function groupResults(
   contributions: Contribution[],
   weights: Record<IndicatorGroup, number>,
@@ -77,7 +84,7 @@ function groupResults(
     const own = contributions.filter((one) => one.group === id);
     const share = sum(own.map((one) => one.share));
     if (share === 0) return { id, weight: 0, band: null, completeness: 1 };
-    const scaled = (end: 'lo' | 'hi') => sum(own.map((one) => one.points[end])) / share;
+    const scaled = (end: 'lo' | 'hi') => settled(sum(own.map((one) => one.points[end])) / share);
     const answered = sum(own.filter((one) => one.answered).map((one) => one.share));
     return {
       id,
@@ -135,8 +142,8 @@ export function scoreChecklist(assessment: Assessment): ChecklistResult {
     contributions.length === 0
       ? null
       : {
-          lo: sum(contributions.map((one) => one.points.lo)),
-          hi: sum(contributions.map((one) => one.points.hi)),
+          lo: settled(sum(contributions.map((one) => one.points.lo))),
+          hi: settled(sum(contributions.map((one) => one.points.hi))),
         };
   return {
     total,

@@ -57,8 +57,7 @@ function ranksIn(values: Float64Array[]): Uint8Array[] {
   const ranks = values.map((column) => new Uint8Array(column.length));
   values.forEach((own, index) => {
     const rank = ranks[index] as Uint8Array;
-    values.forEach((other, at) => {
-      if (at === index) return;
+    values.forEach((other) => {
       for (let draw = 0; draw < own.length; draw += 1) {
         if ((other[draw] as number) > (own[draw] as number)) rank[draw] = (rank[draw] as number) + 1;
       }

@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment/schema';
-import { strainClass } from '../checklist/strain';
+import { settled, strainClass } from '../checklist/strain';
 import type { ChecklistResult, FlagsResult, StrainClass, StrategiesResult, VerdictCode } from '../evaluation';
 import { uniforms } from '../random/streams';
 import { drawnValues, drawWeights } from './acceptability';
@@ -14,7 +14,7 @@ function drawnClasses(
   count: number,
 ): StrainClass[] {
   const totals = new Float64Array(count);
-  const means = new Map(groups.filter(({ band }) => band).map(({ id }) => [id, new Float64Array(count)]));
+  const means = new Map(groups.map(({ id }) => [id, new Float64Array(count)]));
   const shareOf = (group: string) =>
     contributions.reduce((sum, one) => (one.group === group ? sum + one.share : sum), 0);
   for (const { indicator, group, share, value } of contributions) {
@@ -31,8 +31,8 @@ function drawnClasses(
   const columns = [...means.values()];
   return Array.from(totals, (total, draw) =>
     strainClass(
-      total,
-      columns.map((column) => column[draw] as number),
+      settled(total),
+      columns.map((column) => settled(column[draw] as number)),
     ),
   );
 }
@@ -60,7 +60,7 @@ export function verdictShares(
   strategies: StrategiesResult,
   scores: Map<OptionId, Scores>,
 ): Partial<Record<VerdictCode, number>> {
-  const count = scores.get('keep')?.money.length ?? 0;
+  const count = (scores.get('keep') as Scores).money.length;
   const weights = drawWeights(assessment, count);
   const sidesOf = (wanted: (option: StrategiesResult['ranked'][number]) => boolean): Side[] =>
     strategies.ranked.filter(wanted).map(({ id, blocked }) => ({

@@ -1,6 +1,7 @@
 import { criterionIds, type CriterionId } from '../assessment/ids-catalogue';
 import type { Assessment } from '../assessment/schema';
 import { rankOrderCentroid } from '../checklist/weights';
+import type { Events } from '../money/course';
 import type { Futures } from '../money/draws';
 import { meanOf } from '../money/outcomes';
 import type { OptionRun } from '../money/simulation';
@@ -67,8 +68,8 @@ function judgedScores(run: OptionRun, { futures, contract }: ScoreContext) {
   const help = option.transition ? transitionEffect : { relationship: 0, effort: 0 };
   const legal = legalAnchor(option, contract);
   const isHeld = (future: number) => {
-    const events = futures.events[future];
-    return renegotiates(option) && events?.accepted === true && !events.broken;
+    const { accepted, broken } = futures.events[future] as Events;
+    return renegotiates(option) && accepted && !broken;
   };
   const isLeft = (future: number) => run.leftFirst[future] === 1;
   const relationAt = (future: number) => {
@@ -107,7 +108,7 @@ export function criterionWeights({ weights, ranks }: Assessment['preferences']):
   if (weights && total > 0) return mapCriteria((id) => weights[id] / total);
   if (!ranks) return mapCriteria(() => 1 / criterionIds.length);
   const centroid = rankOrderCentroid(criterionIds.map((id) => ranks[id]));
-  return mapCriteria((id) => centroid[criterionIds.indexOf(id)] ?? 0);
+  return mapCriteria((id) => centroid[criterionIds.indexOf(id)] as number);
 }
 
 export function mapCriteria<T>(make: (id: CriterionId) => T): Record<CriterionId, T> {

@@ -48,17 +48,17 @@ function leadsOf(leader: RankedOption, other: RankedOption, weights: Weights, cr
 function turningPointsOf(
   criterion: CriterionId,
   leader: RankedOption,
-  others: RankedOption[],
+  open: RankedOption[],
   weights: Weights,
 ): TurningPoint[] {
-  if (weights[criterion] >= 1) return [];
   const above: TurningPoint[] = [];
   const below: TurningPoint[] = [];
-  for (const other of others) {
+  for (const other of open) {
     const { onThis, onRest } = leadsOf(leader, other, weights, criterion);
     const point = { criterion, weight: onRest / (onRest - onThis), to: other.id };
-    if (onThis < 0 && onRest >= 0) above.push(point);
-    if (onRest < 0 && onThis >= 0) below.push(point);
+    // The leader is ahead as it is weighed now: behind on the one, it is not behind on the other.
+    if (onThis < 0) above.push(point);
+    if (onRest < 0) below.push(point);
   }
   above.sort((a, b) => a.weight - b.weight);
   below.sort((a, b) => b.weight - a.weight);
@@ -83,7 +83,6 @@ export function robustnessOf(
     }),
   );
   const first = open.find(({ id }) => id === leader);
-  const others = open.filter(({ id }) => id !== leader);
   const firstShare = acceptability.find(({ id }) => id === leader)?.ranks[0] ?? 0;
   const sameUnderHalfWeights = flips.length === 0;
   return {
@@ -91,7 +90,7 @@ export function robustnessOf(
     sameUnderHalfWeights,
     flips,
     turningPoints: first
-      ? criterionIds.flatMap((criterion) => turningPointsOf(criterion, first, others, weights))
+      ? criterionIds.flatMap((criterion) => turningPointsOf(criterion, first, open, weights))
       : [],
     isRobust: firstShare >= firmLines.firm && sameUnderHalfWeights,
     contender: contenderOf(leader, acceptability),

@@ -62,6 +62,10 @@ export const mutatedFolders: readonly MutatedFolder[] = [
   {
     folder: 'lib/strategies',
     tests: [
+      'tests/unit/strategies/robustness.test.ts',
+      'tests/unit/strategies/criteria.test.ts',
+      'tests/unit/strategies/acceptability.test.ts',
+      'tests/unit/strategies/confidence.test.ts',
       'tests/unit/gates.test.ts',
       'tests/unit/reasons.test.ts',
       'tests/oracles/acceptability.test.ts',

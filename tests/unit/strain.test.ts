@@ -137,6 +137,16 @@ describe('the class', () => {
     expect(strainClass(70, [])).toBe('severe');
   });
 
+  test('is that of the line where the answers come to exactly it, however their shares add up', () => {
+    const values = [50, 100, 100, 50, 50, 100];
+    const team = Object.fromEntries(
+      indicatorsOf('team').map(({ id }, index) => [id, { value: values[index] }]),
+    );
+    const { groups, classAt } = strainOf(0, team);
+    expect(groups.find(({ id }) => id === 'team')?.band).toEqual({ lo: 75, hi: 75 });
+    expect(classAt).toEqual({ lo: 'strained', hi: 'strained' });
+  });
+
   test('is told of both ends, by the groups at that end', () => {
     expect(strainOf(0, groupOf('team', null)).classAt).toEqual({ lo: 'healthy', hi: 'strained' });
     expect(strainOf(0, groupOf('team', 80)).classAt).toEqual({ lo: 'strained', hi: 'strained' });
