@@ -46,6 +46,13 @@ test('the cash chart stands beside its sentence, its numbers in a table, and eac
   const asked = page.locator('#cash .why-details');
   await asked.locator('summary').click();
   await expect(asked.locator('dd.sum')).toBeVisible();
+
+  // What was entered is checked here and put right there.
+  await walk.press('wizard.readonly.makeMine');
+  await page.locator('.assumptions summary').last().click();
+  await page.locator('.assumptions a[href$="/money/#firm.cash"]').click();
+  await walk.isAt('money');
+  await expect(page.locator('[id="firm.cash"]')).toBeFocused();
 });
 
 test('the link leaves out what is not for its reader, travels whole through a messenger, and a copy is downloaded', async ({

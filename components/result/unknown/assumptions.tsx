@@ -1,10 +1,12 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
 import { DataTable } from '@/components/ui/data-table';
 import { Fold } from '@/components/ui/fold';
 import { capitalised } from '@/components/wizard/case/capitalised';
 import { useInputRange } from '@/components/wizard/case/input-range';
+import { pageAddress } from '@/components/wizard/shell/steps';
 import type { ResolvedInput } from '@/lib/money/result';
 import type { ResultParts } from '../shared-props';
 
@@ -34,8 +36,21 @@ export function Assumptions({ evaluation, words }: ResultParts) {
   );
 }
 
+/** Each figure leads to the field where it is answered. */
 function InputTable({ inputs, caption }: { inputs: readonly ResolvedInput[]; caption: string }) {
-  return <DataTable caption={caption} label={caption} {...useInputTable(inputs)} />;
+  const t = useTranslations('result.assumptions');
+  const address = pageAddress(useLocale(), 'money');
+  const { columns, rows } = useInputTable(inputs);
+  const linked = rows.map(({ id, cells }) => ({
+    id,
+    cells: { ...cells, input: <Link href={`${address}#${id}`}>{cells.input}</Link> },
+  }));
+  return (
+    <>
+      <p className="hint screen-only">{t('toStep')}</p>
+      <DataTable caption={caption} label={caption} columns={columns} rows={linked} />
+    </>
+  );
 }
 
 /** Each figure with its range. */

@@ -19,10 +19,10 @@ export function Arrival() {
   return null;
 }
 
-/** After a change of page the focus would stay on the body: it goes to the heading of the new one. */
+/** After a change of page the focus would stay on the body: it goes to the heading, unless a place inside has it. */
 function focusHeading(): void {
   const heading = document.querySelector<HTMLElement>('main h1');
-  if (!heading) return;
+  if (!heading || (location.hash !== '' && document.activeElement?.closest('main'))) return;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: location.hash !== '' });
 }
