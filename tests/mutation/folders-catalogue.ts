@@ -62,6 +62,8 @@ export const mutatedFolders: readonly MutatedFolder[] = [
   {
     folder: 'lib/strategies',
     tests: [
+      'tests/unit/strategies/leaning.test.ts',
+      'tests/unit/strategies/verdict.test.ts',
       'tests/unit/strategies/robustness.test.ts',
       'tests/unit/strategies/criteria.test.ts',
       'tests/unit/strategies/acceptability.test.ts',
