@@ -31,6 +31,9 @@ export type PathInput = {
   strategies: StrategiesResult | null;
 };
 
+/** Once the figures are there. */
+export type ReadyInput = PathInput & { model: Model };
+
 export type Ending = {
   option: OptionId;
   noticeMonth: number;
@@ -81,12 +84,11 @@ export function cashOf(
   option: OptionId,
   noticeMonth: number,
 ): NonNullable<RecommendedPath['cash']> {
-  const at = (level: 'low' | 'likely' | 'high') =>
-    projectAt(model, optionOf(option), level, { noticeMonth, events: { accepted: false } });
+  const at = (level: 'low' | 'likely' | 'high') => projectAt(model, optionOf(option), level, { noticeMonth });
   return { option, noticeMonth, low: at('low'), likely: at('likely'), high: at('high') };
 }
 
-export function endingOf(input: PathInput, option: OptionId, noticeMonth: number, first: boolean): Ending {
+export function endingOf(input: ReadyInput, option: OptionId, noticeMonth: number, first: boolean): Ending {
   const { strategy } = optionOf(option);
   const mode = isExit(strategy) ? strategy : 'notice';
   const meetingDate = first ? firstMeeting(input, mode, noticeMonth) : laterMeeting(input, mode, noticeMonth);
@@ -96,6 +98,6 @@ export function endingOf(input: PathInput, option: OptionId, noticeMonth: number
     noticeMonth,
     meetingDate,
     endDate,
-    cash: cashOf(input.model as Model, option, noticeMonth),
+    cash: cashOf(input.model, option, noticeMonth),
   };
 }

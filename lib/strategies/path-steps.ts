@@ -2,7 +2,7 @@ import { dateAtMonth, type IsoDate } from '../calendar/iso-date';
 import { addWorkingDays } from '../calendar/working-days';
 import { transitionEndOf } from '../communication/plan';
 import type { PathStep } from '../evaluation';
-import type { Ending, PathInput } from './ending';
+import type { Ending, PathInput, ReadyInput } from './ending';
 import { optionOf, type StrategyId } from './options-catalogue';
 
 export const step = (
@@ -50,9 +50,9 @@ function noticeSteps(input: PathInput, ending: Ending, strategy: StrategyId): Pa
   ];
 }
 
-export function transitionEnd(input: PathInput, ending: Ending): PathStep[] {
+export function transitionEnd(input: ReadyInput, ending: Ending): PathStep[] {
   const assisted = optionOf(ending.option).transition;
-  const months = assisted ? (input.model?.drivers.likely.exit.transitionMonths ?? 0) : 0;
+  const months = assisted ? (input.model.drivers.likely.exit.transitionMonths ?? 0) : 0;
   const end = transitionEndOf(months, ending.meetingDate, ending.endDate);
   return end ? [step('transition-ends', 'step', end)] : [];
 }

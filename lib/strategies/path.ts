@@ -4,8 +4,15 @@ import { suitableMeetingDay } from '../communication/meeting-day';
 import { replyDate } from '../communication/plan';
 import { forestallDate, reserveGateDate } from '../communication/preparation';
 import type { PathStep, RecommendedPath, StrategiesResult, VerdictCode } from '../evaluation';
-import type { Model } from '../money/money';
-import { cashOf, daySetting, endingOf, firstMeeting, lastDayOf, type PathInput } from './ending';
+import {
+  cashOf,
+  daySetting,
+  endingOf,
+  firstMeeting,
+  lastDayOf,
+  type PathInput,
+  type ReadyInput,
+} from './ending';
 import { optionOf } from './options-catalogue';
 import { advisers, demand, evidence, lowestStep, meetingSteps, step, transitionEnd } from './path-steps';
 
@@ -27,8 +34,8 @@ const nothing: Draft = {
   cash: null,
 };
 
-function endNow(input: PathInput, strategies: StrategiesResult): Draft {
-  const ending = endingOf(input, strategies.exit, input.model?.facts.noticeMonth ?? 0, true);
+function endNow(input: ReadyInput, strategies: StrategiesResult): Draft {
+  const ending = endingOf(input, strategies.exit, input.model.facts.noticeMonth, true);
   return {
     option: ending.option,
     fallback: null,
@@ -51,7 +58,7 @@ function endNow(input: PathInput, strategies: StrategiesResult): Draft {
  * Leave, but open the gates first. Without a safe month within eighteen, or while leaving costs too much, the path ends
  * at the gate: a date would be made up.
  */
-function prepareFirst(input: PathInput, strategies: StrategiesResult): Draft {
+function prepareFirst(input: ReadyInput, strategies: StrategiesResult): Draft {
   const { recipe, earliestSafe, exit } = strategies;
   const values: Record<string, number> = recipe
     ? { reserve: recipe.reserve, ...(recipe.newWork !== null && { newWork: recipe.newWork }) }
@@ -76,7 +83,7 @@ function prepareFirst(input: PathInput, strategies: StrategiesResult): Draft {
       ...nothing,
       option: exit,
       steps: [...start, ...gates],
-      cash: cashOf(input.model as Model, exit, input.model?.facts.noticeMonth ?? 0),
+      cash: cashOf(input.model, exit, input.model.facts.noticeMonth),
     };
   }
   const ending = endingOf(input, exit, earliestSafe.month, true);
@@ -101,7 +108,7 @@ function prepareFirst(input: PathInput, strategies: StrategiesResult): Draft {
 }
 
 /** Ask first, with a date; the ending that follows a refusal is planned already. */
-function repairFirst(input: PathInput, strategies: StrategiesResult): Draft {
+function repairFirst(input: ReadyInput, strategies: StrategiesResult): Draft {
   const month = input.assessment.renegotiation.decideMonth;
   const meetingDate = firstMeeting(input, 'renegotiate', 0);
   const deadline = replyDate(input.assessment, meetingDate, input.country);
@@ -153,14 +160,12 @@ function protectFirst(input: PathInput): Draft {
   };
 }
 
-function keepOn(input: PathInput): Draft {
-  const { today, country, model } = input;
-  const cash = model ? cashOf(model, 'keep', 0) : null;
+function keepOn({ today, country, model }: ReadyInput): Draft {
   return {
     ...nothing,
     option: 'keep',
     steps: [step('tripwires', 'step', addWorkingDays(today, 1, country))],
-    cash,
+    cash: cashOf(model, 'keep', 0),
   };
 }
 
@@ -168,9 +173,10 @@ function draftFor(code: VerdictCode | undefined, input: PathInput): Draft {
   const { strategies, model } = input;
   if (code === 'protect') return protectFirst(input);
   if (!strategies || !model || !code) return nothing;
-  if (code === 'keep') return keepOn(input);
-  if (code === 'repair') return repairFirst(input, strategies);
-  return code === 'exit' ? endNow(input, strategies) : prepareFirst(input, strategies);
+  const ready = { ...input, model };
+  if (code === 'keep') return keepOn(ready);
+  if (code === 'repair') return repairFirst(ready, strategies);
+  return code === 'exit' ? endNow(ready, strategies) : prepareFirst(ready, strategies);
 }
 
 /** What the owner fears could make this a mistake is looked after before anything is said. */

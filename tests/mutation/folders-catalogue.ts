@@ -64,6 +64,8 @@ export const mutatedFolders: readonly MutatedFolder[] = [
     tests: [
       'tests/unit/strategies/leaning.test.ts',
       'tests/unit/strategies/verdict.test.ts',
+      'tests/unit/strategies/path-ending.test.ts',
+      'tests/unit/strategies/path.test.ts',
       'tests/unit/strategies/robustness.test.ts',
       'tests/unit/strategies/criteria.test.ts',
       'tests/unit/strategies/acceptability.test.ts',
