@@ -57,21 +57,20 @@ function likely(quantity: Quantity): number | null {
   return typeof quantity === 'number' ? quantity : (quantity as { likely: number }).likely;
 }
 
-/** Share of the firm that hangs on the client, of revenue or of the team's time, the larger; null while neither is known. */
-function dependenceOf({ client, firm }: Assessment): number | null {
-  const [fee, others, team] = [likely(client.fee), likely(firm.otherRevenue), likely(client.teamShare)];
-  const ofRevenue = fee !== null && others !== null && fee + others > 0 ? fee / (fee + others) : null;
-  const known = [ofRevenue, team].filter((share) => share !== null);
-  return known.length > 0 ? Math.max(...known) : null;
+/** Share of the firm that hangs on the client, of revenue or of the team's time, the larger; 0 while neither is known. */
+function dependenceOf({ client, firm }: Assessment): number {
+  const fee = likely(client.fee) ?? 0;
+  const others = likely(firm.otherRevenue);
+  const ofRevenue = others !== null && fee + others > 0 ? fee / (fee + others) : 0;
+  return Math.max(ofRevenue, likely(client.teamShare) ?? 0);
 }
 
 /** The worst few, by name: more make no sentence. */
 const named = (hurts: Hurt[]) => hurts.slice(0, 3).map(({ id }) => id);
 
-function leaving(share: number | null, leaning: Omit<Leaning, 'code'>): Leaning {
-  const isLarge = share !== null && share >= largeShare;
-  return isLarge
-    ? { ...leaning, code: 'prepare', values: { ...leaning.values, share } }
+function leaving(share: number, leaning: Omit<Leaning, 'code' | 'values'>): Leaning {
+  return share >= largeShare
+    ? { ...leaning, code: 'prepare', values: { share } }
     : { ...leaning, code: 'exit' };
 }
 
@@ -84,7 +83,7 @@ function byWhatHurts(
   assessment: Assessment,
   flags: FlagsResult,
   hurts: Hurt[],
-  share: number | null,
+  share: number,
 ): Leaning | null {
   const fixTried = assessment.redFlags['fix-tried'];
   const heavy = hurts.filter(({ isSevere }) => isSevere);
@@ -112,7 +111,7 @@ export function leaningOf(assessment: Assessment, flags: FlagsResult): Leaning |
   const share = dependenceOf(assessment);
   const chance = assessment.client.leavesFirst;
   const leavesFirst = typeof chance === 'number' && chance >= mayLeave ? chance : null;
-  const isLarge = share !== null && share >= largeShare;
+  const isLarge = share >= largeShare;
   if (leavesFirst !== null && (isLarge || rated === 0))
     return {
       code: 'prepare',

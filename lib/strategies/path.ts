@@ -185,11 +185,9 @@ function forestalled({ assessment, today, country }: PathInput, draft: Draft): P
   return isFeared && draft.option ? [step('forestall', 'step', forestallDate(today, country))] : [];
 }
 
+/** By date, what has none last; on one day as they were given. */
 function inOrder(steps: PathStep[]): PathStep[] {
-  return steps
-    .map((one, index) => ({ one, index }))
-    .sort((a, b) => (a.one.date ?? '9999').localeCompare(b.one.date ?? '9999') || a.index - b.index)
-    .map(({ one }) => one);
+  return steps.toSorted((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'));
 }
 
 /**

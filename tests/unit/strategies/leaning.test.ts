@@ -86,6 +86,7 @@ describe('how far the firm depends on the client', () => {
     expect(leaning({ otherRevenue: 70 })).toBeNull();
     expect(leaning({ client: { fee: 0 }, otherRevenue: 0 })).toBeNull();
     expect(leaning({ client: { teamShare: 'unknown' } })).toBeNull();
+    expect(share({ client: { fee: 0, teamShare: 0.4 }, otherRevenue: 0 })).toBe(0.4);
   });
 
   test('is the whole where there is no other revenue', () => {

@@ -23,6 +23,10 @@ describe('leave now', () => {
     });
   });
 
+  test('as soon as one is prepared, though the month has weeks to go', () => {
+    expect(path({ today: '2026-11-02' }).meetingDate).toBe('2026-11-12');
+  });
+
   test('a look back waits for a working day', () => {
     // 29 days: the last day is 1 January, 30 days later is Sunday, 31 January.
     expect(path({ fields: { contract: { noticeDays: 29 } } }).reviewDate).toBe('2027-02-01');

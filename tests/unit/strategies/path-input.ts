@@ -1,16 +1,18 @@
 import { assessmentSchema, type AssessmentInput } from '@/lib/assessment/schema';
+import type { IsoDate } from '@/lib/calendar/iso-date';
 import type { LegalRoute, StrategiesResult, Verdict, Veto } from '@/lib/evaluation';
 import { prepareModel, projectAt } from '@/lib/money/money';
 import type { PathInput } from '@/lib/strategies/ending';
 import { optionOf, type OptionId } from '@/lib/strategies/options-catalogue';
 import { recommendPath } from '@/lib/strategies/path';
 
-/** A Monday; only weekends are free, so that dates can be counted by hand. */
-const today = '2026-11-23';
+/** A Monday, unless told otherwise; only weekends are free, so that dates can be counted by hand. */
+const usualDay = '2026-11-23';
 
 export const fired = (id: Veto['id'], kind: Veto['kind']): Veto => ({ id, kind, state: 'fired' });
 
 export type PathGiven = {
+  today?: IsoDate;
   /** What leads to the path: the verdict, or the two it lies between. */
   verdict?: Verdict['code'] | Verdict['between'];
   reasons?: string[];
@@ -23,7 +25,16 @@ export type PathGiven = {
 
 /** What a path is made of: to leave by notice of thirty days from sending, with a clause for it, nothing else the matter. */
 function pathInput(given: PathGiven = {}): PathInput {
-  const { verdict = 'exit', reasons = [], strategies, vetoes = [], route, fields = {}, noMoney } = given;
+  const {
+    today = usualDay,
+    verdict = 'exit',
+    reasons = [],
+    strategies,
+    vetoes = [],
+    route,
+    fields = {},
+    noMoney,
+  } = given;
   const assessment = assessmentSchema.parse({
     ...fields,
     firm: { otherRevenue: 150, payroll: 200, fixedCost: 10, cash: 200, ...fields.firm },

@@ -85,10 +85,25 @@ describe('leave once the gates are open', () => {
     });
   });
 
+  test('with a safe month: on the day the owner chose, if there is one', () => {
+    const fields = { communication: { meetingDate: '2027-03-10' } };
+    expect(path({ verdict: 'prepare', strategies: { earliestSafe: safeIn(3) }, fields })).toMatchObject({
+      meetingDate: '2027-03-10',
+      endDate: '2027-04-09',
+    });
+  });
+
   test('with a safe month and nothing to gather: no gate of cash', () => {
     const given: PathGiven = { verdict: 'prepare', strategies: { earliestSafe: safeIn(3) } };
-    expect(stepOf('gate-cash', given)).toBeUndefined();
-    expect(stepOf('build-reserve', given)).toBeUndefined();
+    expect(dated(given)).toEqual([
+      '2026-11-24 step prepare-evidence',
+      '2026-11-24 step start-selling',
+      '2027-02-25 key notice-meeting',
+      '2027-02-25 key notice-letter',
+      '2027-02-26 step own-team',
+      '2027-03-27 key last-day',
+      '2027-04-26 step review-date',
+    ]);
     expect(stepOf('lowest-month', given)?.values).toEqual({ amount: path(given).cash!.likely.lowest.cash });
   });
 });
@@ -149,6 +164,11 @@ describe('ask first', () => {
     expect(stepOf('renegotiation-deadline', late)?.date).toBe('2027-03-31');
     expect(stepOf('notice-meeting', late)?.date).toBe('2027-04-05');
     expect(stepOf('last-day', late)?.date).toBe('2027-05-05');
+  });
+
+  test('the owner’s own day for the proposal is not that of the notice', () => {
+    const own = repair({ fields: { communication: { meetingDate: '2026-12-09' } } });
+    expect(path(own)).toMatchObject({ meetingDate: '2026-12-09', noticeDate: '2027-01-28' });
   });
 
   test('notice is never given on the very day an answer is due', () => {

@@ -11,7 +11,7 @@ import type {
 import type { MoneyOutcome } from '@/lib/money/result';
 import { mapCriteria } from '@/lib/strategies/criteria';
 import { decideVerdict } from '@/lib/strategies/verdict';
-import { verdictFor } from '@/lib/strategies/verdict-table';
+import { verdictFor, verdictSetting } from '@/lib/strategies/verdict-table';
 import { judged } from './judged';
 
 const always = (values: number[]) => mapCriteria(() => Float64Array.from(values));
@@ -104,6 +104,15 @@ describe('the table, in its order', () => {
     ['severe', true, true, 'exit'],
   ] as const)('%s, exit leads: %s, pays: %s → %s', (strain, exitLeads, exitPays, code) => {
     expect(verdictFor(strain, setting, { exitLeads, exitPays, exitOpen: true })).toBe(code);
+  });
+
+  test('is entered with what the flags say', () => {
+    const assessment = emptyAssessment();
+    const flags = { vetoes: [fired('unsafe-work', 'safety')], holds: [], open: [] };
+    expect(verdictSetting(assessment, flags)).toEqual({ isSafetyVeto: true, noFixTried: false });
+    assessment.redFlags['fix-tried'] = 'no';
+    const caution = { ...flags, vetoes: [fired('locked-in', 'caution')] };
+    expect(verdictSetting(assessment, caution)).toEqual({ isSafetyVeto: false, noFixTried: true });
   });
 
   test('a gate in the way of an exit that leads: prepare', () => {
