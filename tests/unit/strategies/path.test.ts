@@ -235,6 +235,12 @@ describe('what could make it a mistake', () => {
 
   test('is looked after in two days, if there is a path', () => {
     expect(dated({ fields: feared })[1]).toBe('2026-11-25 step forestall');
+    // Before the gate that has no date yet.
+    expect(dated({ fields: feared, verdict: 'prepare' }).slice(1, 4)).toEqual([
+      '2026-11-24 step start-selling',
+      '2026-11-25 step forestall',
+      'open gate gate-cash',
+    ]);
     expect(stepOf('forestall', { fields: feared, verdict: 'protect' })).toBeUndefined();
     expect(stepOf('forestall', { fields: { preferences: { premortem: '  ' } } })).toBeUndefined();
   });
