@@ -31,7 +31,7 @@ function splitOf(assessment: Assessment, inputs: Inputs, otherRevenue: number): 
   const largest = Math.min(inputs.firm.largestOtherRevenue?.likely ?? 0, otherRevenue);
   const known = listed.length > 0 ? listed : largest > 0 ? [largest] : [];
   const sum = known.reduce((all, amount) => all + amount, 0);
-  const scale = sum > otherRevenue && sum > 0 ? otherRevenue / sum : 1;
+  const scale = sum > otherRevenue ? otherRevenue / sum : 1;
   return { known: known.map((amount) => amount * scale), rest: Math.max(0, otherRevenue - sum * scale) };
 }
 

@@ -36,7 +36,7 @@ export function partAfter(month: number, x: number): number {
 
 /** Month E, rounded up from the last day; Infinity if the client is kept. */
 export function endMonth({ lastDay }: Course): number {
-  return lastDay === Infinity ? Infinity : Math.ceil(lastDay - 1e-9);
+  return Math.ceil(lastDay - 1e-9);
 }
 
 /** A relationship that goes on. */

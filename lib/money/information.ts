@@ -48,16 +48,12 @@ export function partialInformation({ values }: Pick<Drawn, 'values'>, runs: Opti
   const [first] = runs;
   if (!first) return 0;
   const bin = binsOf(values);
-  const counts = new Float64Array(bins);
-  for (const at of bin) counts[at] = (counts[at] as number) + 1;
   const sums = runs.map(({ npv }) => {
     const sum = new Float64Array(bins);
     bin.forEach((at, future) => (sum[at] = (sum[at] as number) + (npv[future] as number)));
     return sum;
   });
-  const knowing = counts.reduce(
-    (total, count, at) => (count === 0 ? total : total + largest(sums.map((sum) => sum[at] as number))),
-    0,
-  );
+  let knowing = 0;
+  for (let at = 0; at < bins; at += 1) knowing += largest(sums.map((sum) => sum[at] as number));
   return Math.max(0, knowing / values.length - largest(runs.map(({ npv }) => meanOf(npv))));
 }

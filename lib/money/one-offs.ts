@@ -11,7 +11,7 @@ function penaltyOf(course: Course, { penalty, contractEnd }: Facts, terms: Terms
   return terms.penalty * (contractEnd === null ? 0 : Math.max(0, contractEnd - course.lastDay));
 }
 
-/** Adds a cost a month from a point in time on for so many months, the first and last in part. */
+/** Adds a cost a month from a point in time on (Infinity: never) for so many months, the first and last in part. */
 function addDuring(column: Float64Array, perMonth: number, from: number, months: number): void {
   const until = Math.min(column.length - 1, Math.ceil(from + months));
   for (let month = Math.floor(from) + 1; month <= until; month += 1) {
@@ -36,11 +36,9 @@ export function oneOffMonths({ course, facts, terms }: Scenario, ended: number, 
     taxableOneOff[month] = resignations * (work[month] as number) + (facts.otherPlanned[month - 1] ?? 0);
     otherOneOff[month] = facts.investments[month - 1] ?? 0;
   }
-  if (course.transition && course.notice !== Infinity)
+  if (course.transition)
     addDuring(taxableOneOff, terms.transitionCost, course.notice, terms.transitionMonths);
-  if (course.sellingFrom !== Infinity)
-    addDuring(taxableOneOff, terms.acquisitionSpend, course.sellingFrom, facts.acquisitionMonths);
-  if (course.lastDay === Infinity) return;
+  addDuring(taxableOneOff, terms.acquisitionSpend, course.sellingFrom, facts.acquisitionMonths);
   addOnce(taxableOneOff, Math.floor(course.lastDay + terms.payLag + 1e-9) + 1, terms.severance);
   addOnce(taxableOneOff, ended + 1, penaltyOf(course, facts, terms));
   addOnce(otherOneOff, ended + 1, facts.deposit);

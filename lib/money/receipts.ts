@@ -11,12 +11,12 @@ export type Parting = {
   delay: number;
 };
 
-/** The part of an old invoice that comes in by month: as the formula would collect it; all in month 1 without delay (R3). */
+/** The part of what was owed at the start that comes in a month up to ⌊L⌋ + 1, as the formula would collect it (R3). */
 function openingShare(month: number, delay: number): number {
-  if (delay === 0) return month === 1 ? 1 : 0;
+  if (delay === 0) return 1;
   const whole = Math.floor(delay);
   const fraction = delay - whole;
-  return ((month <= whole ? 1 - fraction : 0) + (month <= whole + 1 ? fraction : 0)) / delay;
+  return ((month <= whole ? 1 - fraction : 0) + fraction) / delay;
 }
 
 /**

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assessmentSchema } from '@/lib/assessment/schema';
-import { concentrationOf, otherClientsOf } from '@/lib/money/concentration';
-import { effectiveRate } from '@/lib/money/economics';
+import { concentrationOf, herfindahl, otherClientsOf } from '@/lib/money/concentration';
 import type { Inputs } from '@/lib/money/inputs';
 
 type Client = { name?: string; revenue: number; passThrough?: number; sameOwnerAs?: string };
@@ -25,10 +24,11 @@ describe('the other clients one by one', () => {
       { name: 'A', revenue: 30 },
       { name: 'B', revenue: 20, sameOwnerAs: ' A ' },
       { name: '', revenue: 25 },
-      { name: ' ', revenue: 25 },
+      { name: ' ', revenue: 15 },
+      { name: ' ', revenue: 10 },
       { name: 'E', revenue: 0 },
     ];
-    expect(others({ other: 100, clients })).toEqual({ amounts: [50, 25, 25], rest: 0, split: 'known' });
+    expect(others({ other: 100, clients })).toEqual({ amounts: [50, 25, 15, 10], rest: 0, split: 'known' });
   });
 
   test('scaled down where they bring more than all others together', () => {
@@ -48,6 +48,14 @@ describe('the other clients one by one', () => {
     const { amounts, rest } = others({ other: 2_001, largest: 1 });
     expect(amounts).toHaveLength(1_001);
     expect(rest).toBeCloseTo(1_000, 6);
+  });
+
+  test('known in full where what is left is no more than rounding', () => {
+    expect(others({ other: 1e9, clients: [{ revenue: 1e9 - 0.5 }] })).toMatchObject({
+      split: 'known',
+      rest: 0,
+    });
+    expect(others({ other: 1e9, clients: [{ revenue: 1e9 - 2 }] }).split).toBe('partly');
   });
 
   test('nothing but revenue where no client is known', () => {
@@ -75,6 +83,27 @@ describe('concentration', () => {
     expect(found.largestOther).toBe(0.6);
   });
 
+  test('beside others of whom none is known lies between tiny ones and a single one', () => {
+    expect(concentration({ fee: 50, other: 50 })).toMatchObject({
+      before: { low: 2_500, high: 5_000 },
+      after: { low: 0, high: 10_000 },
+      largestOther: null,
+    });
+  });
+
+  test('tells the largest of several, whose size the unknown rest may have', () => {
+    const found = concentration({ fee: 0, other: 100, clients: [{ revenue: 10 }, { revenue: 40 }] });
+    expect(found.largestOther).toBe(0.4);
+    // 10, 40, and the rest as 40 and 10.
+    expect(found.after!.high).toBeCloseTo(100 + 1_600 + 1_600 + 100, 6);
+  });
+
+  test('knows of no largest other where clients are listed but others bring nothing', () => {
+    const found = concentration({ fee: 100, other: 0, clients: [{ revenue: 30 }] });
+    expect(found).toMatchObject({ largestOther: null, after: null });
+    expect(herfindahl([0, 0])).toBe(0);
+  });
+
   test('of the only client is whole, and nothing without revenue', () => {
     expect(concentration({ fee: 100, other: 0 })).toEqual({
       ...{ share: 1, marginShare: null, after: null, largestOther: null },
@@ -91,10 +120,4 @@ describe('concentration', () => {
     expect(concentration({ fee: 100, other: 0, passThrough: 100 }).marginShare).toBeNull();
     expect(concentration({ fee: 0, other: 100, passThrough: 20 }).marginShare).toBeNull();
   });
-});
-
-test('an hour earns what is left of the fee; less than a minute a month is no workload', () => {
-  expect(effectiveRate(100, 20, 30, 10)).toBe(5);
-  expect(effectiveRate(100, 0, 0, 1 / 60)).toBe(6_000);
-  expect(effectiveRate(100, 0, 0, 1 / 61)).toBeNull();
 });

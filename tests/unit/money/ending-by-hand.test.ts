@@ -30,7 +30,8 @@ test.each([
 );
 
 describe('a client who is kept', () => {
-  test('goes on', () => expect(course('keep', {}, { penaltyEnforced: true })).toEqual(plainCourse()));
+  test('goes on', () =>
+    expect(course('keep', {}, { penaltyEnforced: true, accepted: true })).toEqual(plainCourse()));
 });
 
 describe('our notice (rulings R1, R2)', () => {

@@ -170,6 +170,13 @@ describe('what is unknown', () => {
     expect(entered.replacement).toMatchObject({ averageFee: { likely: 4 }, collectionDays: { likely: 5 } });
   });
 
+  test('is nothing to derive from while it is required and missing', () => {
+    const inputs = resolved({});
+    expect(inputs.firm.ownerPay).toEqual(assumed(0, 0, 0));
+    expect(inputs.staff.payPerPerson).toEqual(assumed(0, 0, 0));
+    expect(inputs.exit.transitionCost).toEqual(assumed(0, 0, 0));
+  });
+
   test('is left out of the list where the model leaves it out', () => {
     const list = listInputs(resolved({ firm, client }));
     expect(list.find(({ path }) => path === 'client.fee')).toEqual({
@@ -180,19 +187,21 @@ describe('what is unknown', () => {
       origin: 'entered',
     });
     expect(list.some(({ path }) => path === 'client.paidHours')).toBe(false);
+    expect(list.every(({ path }) => path.includes('.'))).toBe(true);
   });
 });
 
 describe('one value for every figure (ruling R24)', () => {
-  const inputs = resolved({
-    firm: { cash: { low: 1, likely: 2, high: 4 }, payroll: { low: 10, likely: 20, high: 40 } },
-  });
+  const given = () =>
+    resolved({
+      firm: { cash: { low: 1, likely: 2, high: 4 }, payroll: { low: 10, likely: 20, high: 40 } },
+    });
 
   test('is the likely one, or the end that is worse or better for the firm', () => {
-    expect(driversAt(inputs, 'likely').firm).toMatchObject({ cash: 2, payroll: 20 });
-    expect(driversAt(inputs, 'low').firm).toMatchObject({ cash: 1, payroll: 40 });
-    expect(driversAt(inputs, 'high').firm).toMatchObject({ cash: 4, payroll: 10 });
-    expect(driversAt(inputs, 'low').client.paidHours).toBeNull();
+    expect(driversAt(given(), 'likely').firm).toMatchObject({ cash: 2, payroll: 20 });
+    expect(driversAt(given(), 'low').firm).toMatchObject({ cash: 1, payroll: 40 });
+    expect(driversAt(given(), 'high').firm).toMatchObject({ cash: 4, payroll: 10 });
+    expect(driversAt(given(), 'low').client.paidHours).toBeNull();
   });
 });
 

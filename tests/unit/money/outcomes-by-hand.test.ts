@@ -117,6 +117,7 @@ describe('the month from which one is not behind any more (ruling R17)', () => {
 
   test('is none where one never is behind', () => {
     expect(breakEven(keep, keep)).toEqual({ kind: 'never-behind' });
+    expect(breakEven(flows([0, 0]), flows([0, 0]))).toEqual({ kind: 'never-behind' });
     expect(breakEven(flows([10, 10, 5, 15]), flows([10, 5, 10, 10]))).toEqual({ kind: 'never-behind' });
   });
 
@@ -133,6 +134,8 @@ describe('the month from which one is not behind any more (ruling R17)', () => {
     expect(breakEven(flows([0.1, 0.2, -0.3]), flows([0, 0, 5.551115123125783e-17]))).toEqual({
       kind: 'never-behind',
     });
+    // 300,000.3 − 100,000.1 − 200,000.2 leaves −2.9e-11.
+    expect(breakEven(flows([300_000.3, 0]), flows([100_000.1, 200_000.2]))).toEqual({ kind: 'never-behind' });
     expect(breakEven(flows([1000 - 1e-8]), flows([1000]))).toEqual({ kind: 'not-within-horizon' });
   });
 });

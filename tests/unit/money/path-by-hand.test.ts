@@ -10,7 +10,7 @@ describe('the work for the client', () => {
 
   test('falls in equal steps from the month after the notice in a phase-down (ruling R2)', () => {
     const course = { notice: 2, lastDay: 5, phaseSteps: 3 };
-    expect(listed(monthsOf({ course }).work)).toEqual([1, 1, 0.75, 0.5, 0.25, 0]);
+    expect(listed(monthsOf({ course, facts: { horizon: 7 } }).work)).toEqual([1, 1, 0.75, 0.5, 0.25, 0, 0]);
   });
 });
 

@@ -19,40 +19,42 @@ const complete = (assessment: AssessmentInput) => {
 };
 
 describe('one path told by month', () => {
-  const told = project(
-    scenarioOf({
-      facts: {
-        horizon: 2,
-        openingClient: 60,
-        openingOthers: 7,
-        thr: [false, true],
-        plannedDebt: [0, 3],
-        investments: [0, 11],
-        otherPlanned: [0, 4],
-        taxMode: 'collections',
-        taxRate: 0.1,
-      },
-      terms: {
-        net: 100,
-        clientDelay: 1,
-        others: 53,
-        employees: 30,
-        ownerPay: 5,
-        fixedCost: 8,
-        debt: 2,
-        cash: 20,
-        variable: 12,
-        haircut: 0.5,
-        demandSlope: 9,
-        demandCeiling: 9,
-        cap: 9,
-        replacementDelay: 1,
-      },
-      course: { lastDay: 1.5, sellingFrom: 0 },
-    }),
-  );
+  const tell = () =>
+    project(
+      scenarioOf({
+        facts: {
+          horizon: 2,
+          openingClient: 60,
+          openingOthers: 7,
+          thr: [false, true],
+          plannedDebt: [0, 3],
+          investments: [0, 11],
+          otherPlanned: [0, 4],
+          taxMode: 'collections',
+          taxRate: 0.1,
+        },
+        terms: {
+          net: 100,
+          clientDelay: 1,
+          others: 53,
+          employees: 30,
+          ownerPay: 5,
+          fixedCost: 8,
+          debt: 2,
+          cash: 20,
+          variable: 12,
+          haircut: 0.5,
+          demandSlope: 9,
+          demandCeiling: 9,
+          cap: 9,
+          replacementDelay: 1,
+        },
+        course: { lastDay: 1.5, sellingFrom: 0 },
+      }),
+    );
 
   test('has every row of cash, index 0 being month 1', () => {
+    const told = tell();
     expect(told.rows).toEqual([
       {
         collectedClient: 60,
@@ -85,7 +87,7 @@ describe('one path told by month', () => {
   });
 
   test('has what was billed, owed and lost, and when it was lowest', () => {
-    expect(told).toMatchObject({
+    expect(tell()).toMatchObject({
       // 100 + 50, twice 53, and new work in half of month 2.
       billed: 100 + 50 + 106 + 4.5,
       opening: 67,
@@ -137,6 +139,15 @@ describe('the model', () => {
     expect([opening('low'), opening('likely'), opening('high')]).toEqual([1, 2, 4]);
   });
 
+  test('projects new terms where they are accepted on the line, or are said to be', () => {
+    const asked = { ...given, renegotiation: { uplift: 0.5, decideMonth: 2 } };
+    const billedAt = (acceptChance: number, events = {}) => {
+      const model = modelOf({ ...asked, renegotiation: { ...asked.renegotiation, acceptChance } });
+      return projectAt(model, optionOf('renegotiate'), 'likely', { events }).rows[2]?.collectedClient;
+    };
+    expect([billedAt(1), billedAt(0), billedAt(0, { accepted: true })]).toEqual([150, 100, 150]);
+  });
+
   test('projects a change of month, events, figures or new work', () => {
     const model = modelOf({
       ...given,
@@ -146,7 +157,7 @@ describe('the model', () => {
       projectAt(model, optionOf('notice'), 'likely', change);
     expect(at({}).lastDay).toBe(1);
     expect(at({ noticeMonth: 4 }).lastDay).toBe(5);
-    expect(at({ events: { clientLeaves: 0 } }).lowest.cash).toBe(at({}).lowest.cash);
+    expect(at({ noticeMonth: 4, events: { clientLeaves: 2 } }).lastDay).toBe(3);
     expect(at({}).rows[5]?.collectedReplacement).toBe(100);
     expect(at({ withoutReplacement: true }).rows[5]?.collectedReplacement).toBe(0);
     const drivers = { ...model.drivers.likely, firm: { ...model.drivers.likely.firm, cash: 9 } };

@@ -132,14 +132,15 @@ describe('all options simulated', () => {
     for (; !step.done; step = steps.next()) yields += 1;
     return { yields, ...step.value };
   }
-  const { money, simulation, yields } = simulated();
 
   test('pause after the draws and after every option', () => {
+    const { money, yields } = simulated();
     expect(yields).toBe(1 + money.options.length);
     expect(money.futures).toBe(count);
   });
 
   test('come to the projection where all is certain', () => {
+    const { money } = simulated();
     const notice = money.options.find(({ id }) => id === 'notice');
     // 30 a month instead of 130.
     expect(notice).toMatchObject({
@@ -157,6 +158,7 @@ describe('all options simulated', () => {
   });
 
   test('are compared each with each other', () => {
+    const { money } = simulated();
     const { length } = money.options;
     expect(money.beats).toHaveLength(length * (length - 1));
     expect(money.beats.find(({ first, second }) => first === 'keep' && second === 'notice')?.share).toBe(1);
@@ -165,6 +167,7 @@ describe('all options simulated', () => {
   });
 
   test('are kept for what is solved over them, without their cash', () => {
+    const { simulation } = simulated();
     expect(runOf(simulation, 'notice').cash).toBeNull();
     expect([...runOf(simulation, 'notice').npv]).toEqual([360, 360, 360]);
     expect(() => runOf(simulation, 'lapse')).toThrow('"lapse"');
