@@ -6,6 +6,7 @@ import { memo, useMemo, type ComponentType } from 'react';
 import { StepPage } from '@/components/wizard/step-page';
 import { useChance } from '@/components/wizard/case/chance-words';
 import { Deferred } from '@/components/wizard/state/deferred';
+import { useMoneyLeftOut } from '@/components/wizard/state/left-out';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { useEvaluationOutcome } from '@/components/wizard/state/use-evaluation';
 import { useGroundwork } from '@/components/wizard/state/use-groundwork';
@@ -64,6 +65,8 @@ function BarSentence({ shown }: Shown) {
   const format = useFormat();
   const chance = useChance();
   const { assessment } = useAssessment();
+  const wizard = useTranslations('wizard.readonly');
+  const isLeftOut = useMoneyLeftOut();
   if (shown) {
     const { leave, futures } = shown;
     const month = lowestMonth(shown, leave.likely);
@@ -75,6 +78,7 @@ function BarSentence({ shown }: Shown) {
     const count = chance(futures.leave.safety.belowFloor);
     return t('answer.barFutures', { ...lowest, chance: t('answer.ofHundred', { count }) });
   }
+  if (isLeftOut) return wizard('moneyShort');
   const ids = missingFigures(assessment);
   if (ids.length > 2) return t('answer.barCount', { count: ids.length });
   const missing = ids.map((id) => t(`firstAnswer.missing.${id}`));

@@ -128,11 +128,11 @@ function useFigureChanges({ evaluation, words: { t, option } }: ResultParts): Ch
   }));
 }
 
-function answerChanges({ evaluation, words: { t, question } }: ResultParts): Change[] {
+function answerChanges({ evaluation, words: { t, question, moneyLeftOut } }: ResultParts): Change[] {
   const { verdict, flags } = evaluation;
   const [first] = verdict.openQuestions;
   const changes: Change[] = [];
-  if (first) {
+  if (first && !(moneyLeftOut && first.kind === 'money')) {
     changes.push({
       id: 'question',
       what: t('changes.question', { question: question(first) }),

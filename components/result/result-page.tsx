@@ -72,7 +72,7 @@ function Result({ evaluation, assessment, version, outcome }: ResultProps) {
       {isUnsafe && <FlagsSection {...shared} />}
       <WhySection {...shared} />
       {!isUnsafe && <FlagsSection {...shared} />}
-      <CashSection {...shared} />
+      {!words.moneyLeftOut && <CashSection {...shared} />}
       <PathSection {...shared} />
       <PlanSection {...shared} />
       <UnknownSection {...shared} />

@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import { RankBars } from '@/components/ui/rank-bars';
 import { pageAddress } from '@/components/wizard/shell/steps';
+import { useMoneyLeftOut } from '@/components/wizard/state/left-out';
 import type { Evaluation, StrategiesResult } from '@/lib/evaluation';
 import type { MoneyResult } from '@/lib/money/result';
 import { BlockedList } from './blocked-list';
@@ -33,7 +34,10 @@ export function RankingSection({ evaluation, isComing }: RankingSectionProps) {
 function Waiting({ isComing }: { isComing: boolean }) {
   const t = useTranslations('strategies.ranking');
   const locale = useLocale();
+  const wizard = useTranslations('wizard.readonly');
+  const isLeftOut = useMoneyLeftOut();
   if (isComing) return <Notice title={t('coming')} role="status" />;
+  if (isLeftOut) return <Notice title={wizard('moneyLeftOut')} />;
   return (
     <Notice title={t('waiting')}>
       <p>

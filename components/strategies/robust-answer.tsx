@@ -7,6 +7,7 @@ import { DriverBars } from '@/components/ui/driver-bars';
 import { useChance } from '@/components/wizard/case/chance-words';
 import { useOptionName } from '@/components/wizard/case/option-name';
 import { pageAddress } from '@/components/wizard/shell/steps';
+import { useMoneyLeftOut } from '@/components/wizard/state/left-out';
 import type { Evaluation, StrategiesResult } from '@/lib/evaluation';
 import { byFirstShare, firstShare, isHardlyEverFirst } from './first-share';
 import { useRobustWords } from './robust-words';
@@ -20,8 +21,17 @@ type RobustAnswerProps = { evaluation: Evaluation | null; isComing: boolean; isS
 export function RobustAnswer({ evaluation, isComing, isSettled }: RobustAnswerProps) {
   const t = useTranslations('strategies');
   const locale = useLocale();
+  const wizard = useTranslations('wizard.readonly');
+  const isLeftOut = useMoneyLeftOut();
   const strategies = evaluation?.strategies;
   if (!strategies) {
+    if (isLeftOut && !isComing) {
+      return (
+        <Answer label={t('robust.heading')}>
+          <Finding>{wizard('moneyLeftOut')}</Finding>
+        </Answer>
+      );
+    }
     return (
       <Answer label={t('robust.heading')}>
         <Finding>{t(isComing ? 'ranking.coming' : 'ranking.waiting')}</Finding>

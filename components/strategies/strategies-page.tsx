@@ -11,6 +11,7 @@ import { pageAddress } from '@/components/wizard/shell/steps';
 import { useEvaluationOutcome } from '@/components/wizard/state/use-evaluation';
 import { useGroundwork } from '@/components/wizard/state/use-groundwork';
 import { StepPage } from '@/components/wizard/step-page';
+import { useMoneyLeftOut } from '@/components/wizard/state/left-out';
 import type { StrategiesResult } from '@/lib/evaluation';
 import { ArticleThree } from './article-three';
 import { Foresight } from './foresight';
@@ -66,8 +67,12 @@ function useBar(strategies: StrategiesResult | null, isComing: boolean) {
   const t = useTranslations('strategies');
   const optionName = useOptionName();
   const chance = useChance();
+  const wizard = useTranslations('wizard.readonly');
+  const isLeftOut = useMoneyLeftOut();
   if (!strategies) {
-    return { label: t('robust.heading'), sentence: t(isComing ? 'ranking.coming' : 'ranking.waiting') };
+    const sentence =
+      isLeftOut && !isComing ? wizard('moneyShort') : t(isComing ? 'ranking.coming' : 'ranking.waiting');
+    return { label: t('robust.heading'), sentence };
   }
   const { leader, robust } = strategies;
   if (leader === null) return { label: t('robust.heading'), sentence: t('ranking.noneOpen') };

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { SectionForm, SectionText } from '@/components/wizard/form/section-form';
+import { useFromLink } from '@/components/wizard/state/left-out';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { Tool } from '../part';
 
@@ -45,6 +46,8 @@ const withoutStop = (text: string) => text.trim().replace(/[.;,]+$/, '');
 
 function Offer() {
   const t = useTranslations('aftercare.ideal');
+  const wizard = useTranslations('wizard.readonly');
+  const isFromLink = useFromLink();
   const { targetMarket, clientProblem, valueProposition, proof } = useAssessment().assessment.aftercare;
   const texts = [targetMarket, clientProblem, valueProposition, proof].map(withoutStop);
   const [market = '', problem = '', value = '', shown = ''] = texts;
@@ -54,7 +57,7 @@ function Offer() {
       {texts.every((text) => text !== '') ? (
         <blockquote>{t('whole', { market, problem, value, proof: shown })}</blockquote>
       ) : (
-        <p className="hint">{t('missing')}</p>
+        <p className="hint">{isFromLink ? wizard('blocked') : t('missing')}</p>
       )}
     </div>
   );

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { buttonClass } from '@/components/ui/button';
 import { pageAddress } from '@/components/wizard/shell/steps';
+import { useMoneyLeftOut } from '@/components/wizard/state/left-out';
 import type { Evaluation } from '@/lib/evaluation';
 import { ForecastTool } from './forecast-tool';
 import { PipelineTool } from './pipeline-tool';
@@ -25,6 +26,8 @@ export function RebuildTools({ evaluation }: { evaluation: Evaluation }) {
 function MoneyFirst() {
   const t = useTranslations('rebuild');
   const locale = useLocale();
+  const wizard = useTranslations('wizard.readonly');
+  if (useMoneyLeftOut()) return <p>{wizard('moneyLeftOut')}</p>;
   return (
     <>
       <p>{t('needsMoney')}</p>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Finding } from '@/components/ui/answer';
+import { useMoneyLeftOut } from '@/components/wizard/state/left-out';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { useFormat } from '@/components/wizard/use-format';
 import { clientQuantities, firmQuantities } from '@/lib/assessment/quantities-catalogue';
@@ -24,7 +25,10 @@ export function missingFigures(assessment: Assessment) {
 export function Missing() {
   const t = useTranslations('money');
   const { assessment } = useAssessment();
+  const isLeftOut = useMoneyLeftOut();
+  const wizard = useTranslations('wizard.readonly');
   const missing = missingFigures(assessment);
+  if (isLeftOut) return <Finding>{wizard('moneyLeftOut')}</Finding>;
   if (missing.length === 0) return null;
   return (
     <>

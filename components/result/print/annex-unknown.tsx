@@ -42,8 +42,14 @@ export function UnknownAnnex(parts: ResultParts) {
   const flags = evaluation.flags.open.filter((id) => !asked.has(id));
   return (
     <>
-      <List title={t('asked')} items={openQuestions.map(words.question)} />
-      <List title={t('flags')} items={flags.map(words.flagQuestion)} />
+      <List
+        title={words.fromLink ? words.readonly('unanswered') : t('asked')}
+        items={openQuestions.map(words.question)}
+      />
+      <List
+        title={words.fromLink ? words.readonly('flags') : t('flags')}
+        items={flags.map(words.flagQuestion)}
+      />
       <List
         title={words.t('headings.changes')}
         items={useChanges(parts).map(({ what, effect }) => `${closed(what)} ${effect}`)}

@@ -186,7 +186,7 @@ function FirstQuestion(parts: ResultParts) {
       <h2>{t('headings.unknown')}</h2>
       {first && (
         <p>
-          <b>{t('unknown.first')}:</b> {words.question(first)}
+          <b>{words.fromLink ? words.readonly('unanswered') : t('unknown.first')}:</b> {words.question(first)}
         </p>
       )}
       {assumed > 0 && <p>{t('unknown.assumed', { count: assumed })}</p>}

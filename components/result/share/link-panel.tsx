@@ -9,7 +9,7 @@ import { useAssessmentFile } from '@/components/wizard/shell/assessment-file';
 import { useSnapshot } from '@/components/wizard/state/use-assessment';
 import { useFormat } from '@/components/wizard/use-format';
 import { longestLink } from '@/lib/share/limits';
-import type { SharedWith, ShareLink } from './use-link';
+import type { ReadyLink, SharedWith, ShareLink } from './make-link';
 
 /** The link with its length, and the ways to hand it on. */
 export function LinkPanel({ link, options }: { link: ShareLink; options: SharedWith }) {
@@ -49,9 +49,7 @@ export function LinkPanel({ link, options }: { link: ShareLink; options: SharedW
   );
 }
 
-type Ready = Extract<ShareLink, { status: 'ready' }>;
-
-function LinkNotes({ link }: { link: Ready }) {
+function LinkNotes({ link }: { link: ReadyLink }) {
   const t = useTranslations('app.share');
   const own = useTranslations('result.share');
   const f = useFormat();
@@ -73,7 +71,7 @@ function LinkNotes({ link }: { link: Ready }) {
   );
 }
 
-function CaseHandOn({ link }: { link: Ready }) {
+function CaseHandOn({ link }: { link: ReadyLink }) {
   const own = useTranslations('result.share');
   const { clientName } = useSnapshot().assessment;
   const isNamed = clientName !== '' && !link.leftOut.includes('names') && !link.isLocked;

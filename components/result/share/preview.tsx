@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { viewParts, type ViewPart } from '@/lib/share/view-parts';
-import type { SharedWith, ShareLink } from './use-link';
+import type { SharedWith, ShareLink } from './make-link';
 
 /** In words what the recipient will see and what not, and a way to look at it as they will. */
 export function Preview({ options, link }: { options: SharedWith; link: ShareLink }) {

@@ -9,7 +9,7 @@ import type { CaseView } from '@/lib/share/left-out';
 import { LinkPanel } from './link-panel';
 import { LockChoice } from './lock-choice';
 import { Preview } from './preview';
-import type { SharedWith } from './use-link';
+import type { SharedWith } from './make-link';
 import type { Sharing } from './use-sharing';
 
 const views: readonly CaseView[] = ['full', 'partner', 'accountant', 'lawyer', 'team', 'anonymous'];

@@ -1,8 +1,10 @@
 'use client';
 
 import { useState } from 'react';
-import { paperLink } from './paper-link';
-import { useLink, type SharedWith } from './use-link';
+import { useMasked } from '@/components/wizard/privacy/veil';
+import { paperLink, withoutNames } from './paper-link';
+import type { SharedWith } from './make-link';
+import { useLink } from './use-link';
 
 export type Sharing = ReturnType<typeof useSharing>;
 
@@ -12,6 +14,9 @@ export function useSharing() {
   const [passphrase, setPassphrase] = useState('');
   const [isOnPaper, setOnPaper] = useState(true);
   const link = useLink(options, passphrase);
+  const isMasked = useMasked();
+  const onPaper = isMasked ? withoutNames(options) : options;
+  const maskedLink = useLink(onPaper, passphrase, isMasked);
   return {
     options,
     setOptions,
@@ -21,6 +26,6 @@ export function useSharing() {
     isOnPaper,
     setOnPaper,
     /** Null where no code is to be on the paper. */
-    paper: isOnPaper ? paperLink(link, options) : null,
+    paper: isOnPaper ? paperLink(isMasked ? maskedLink : link, onPaper) : null,
   };
 }

@@ -31,7 +31,7 @@ export function UnknownSection(parts: ResultParts) {
       <Assumptions {...parts} />
       {flagsOpen.length > 0 && (
         <>
-          <h3>{t('unknown.flags')}</h3>
+          <h3>{words.fromLink ? words.readonly('flags') : t('unknown.flags')}</h3>
           <p className="hint">{t('unknown.flagsLead')}</p>
           <ul className="plain-list">
             {flagsOpen.map((id) => (
@@ -55,7 +55,7 @@ function First({ first, words, evaluation }: ResultParts & { first: Verdict['ope
   const narrows = kind === 'indicator' && nextQuestion?.indicator === id ? nextQuestion.narrows : null;
   return (
     <NextQuestion
-      label={words.t('unknown.first')}
+      label={words.fromLink ? words.readonly('unanswered') : words.t('unknown.first')}
       worth={narrows === null ? undefined : checklist('worth', { points: words.f.number(narrows, 1) })}
     >
       <Link href={href}>{words.question(first)}</Link>

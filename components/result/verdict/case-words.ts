@@ -6,6 +6,7 @@ import { useChance } from '@/components/wizard/case/chance-words';
 import { useGateWords } from '@/components/wizard/case/gate-words';
 import { useOptionName } from '@/components/wizard/case/option-name';
 import { useTripwireWords } from '@/components/wizard/case/tripwire-words';
+import { useFromLink, useMoneyLeftOut } from '@/components/wizard/state/left-out';
 import { useFormat } from '@/components/wizard/use-format';
 import type { AskedFlagId, IndicatorId } from '@/lib/assessment/ids-catalogue';
 import type { Assessment } from '@/lib/assessment/schema';
@@ -28,6 +29,8 @@ export function useCaseWords(evaluation: Evaluation, assessment: Assessment) {
   const tripwire = useTripwireWords();
   const { total } = evaluation.checklist;
   const wizard = useTranslations('wizard.assessment');
+  const readonly = useTranslations('wizard.readonly');
+  const [fromLink, moneyLeftOut] = [useFromLink(), useMoneyLeftOut()];
   return {
     t,
     s,
@@ -43,6 +46,9 @@ export function useCaseWords(evaluation: Evaluation, assessment: Assessment) {
     strain: total === null ? '' : strainText(total, t, f.number),
     strainLevel: total === null ? '' : parts.level(total),
     transitionWeeks: transitionWeeks(evaluation),
+    readonly,
+    fromLink,
+    moneyLeftOut,
   };
 }
 

@@ -175,18 +175,20 @@ function protect({ evaluation, words }: VerdictCase): Written {
 }
 
 function undecided({ evaluation, words }: VerdictCase): Written {
-  const { t, question } = words;
+  const { t, readonly, question } = words;
   const { openQuestions, leaning } = evaluation.verdict;
   const [first] = openQuestions;
   const because = undecidedBecause(evaluation, words);
+  const named = leaning && { verdict: uncapitalised(t(`verdicts.${leaning.code}.name`)) };
+  const sentence = () => {
+    if (words.moneyLeftOut) return named ? readonly('openLeaning', named) : readonly('open');
+    return named ? t('verdicts.undecided.sentenceLeaning', named) : t('verdicts.undecided.sentence');
+  };
   return {
-    sentence: leaning
-      ? t('verdicts.undecided.sentenceLeaning', {
-          verdict: uncapitalised(t(`verdicts.${leaning.code}.name`)),
-        })
-      : t('verdicts.undecided.sentence'),
+    sentence: sentence(),
     because: [leaning && leaningWords(leaning, words), because].filter(Boolean).join(' ') || null,
-    changes: first ? t('verdicts.undecided.changes', { question: question(first) }) : null,
+    changes:
+      first && !words.moneyLeftOut ? t('verdicts.undecided.changes', { question: question(first) }) : null,
   };
 }
 
@@ -207,7 +209,11 @@ function leaningWords({ reason, because, values = {} }: Leaning, words: CaseWord
 
 const lines = [30, 70];
 
-function undecidedBecause({ verdict, checklist }: Evaluation, { t, f }: CaseWords): string | null {
+function undecidedBecause(
+  { verdict, checklist }: Evaluation,
+  { t, f, readonly, moneyLeftOut }: CaseWords,
+): string | null {
+  if (moneyLeftOut) return readonly('openBecause');
   const codes = verdict.reasons.map(({ code }) => code);
   if (codes.includes('money-incomplete')) {
     return checklist.answeredCount > 0

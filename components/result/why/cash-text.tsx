@@ -20,12 +20,16 @@ export function CashText(parts: ResultParts) {
   const { evaluation, assessment, words } = parts;
   const { t, f, chance, option, missing } = words;
   const { money, strategies } = evaluation;
-  const heading = <h3>{t(`why.cash.${cashState(parts)}`)}</h3>;
+  const heading = <h3>{words.moneyLeftOut ? words.readonly('cash') : t(`why.cash.${cashState(parts)}`)}</h3>;
   if (money.status !== 'complete') {
     return (
       <>
         {heading}
-        <p>{t('why.cashMissing', { missing: money.missing.map(missing).join(', ') })}</p>
+        <p>
+          {words.moneyLeftOut
+            ? words.readonly('moneyLeftOut')
+            : t('why.cashMissing', { missing: money.missing.map(missing).join(', ') })}
+        </p>
       </>
     );
   }

@@ -4,6 +4,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { TextArea } from '@/components/ui/text-area';
+import { useCoveredWords } from '@/components/wizard/privacy/veil';
+import { useFromLink } from '@/components/wizard/state/left-out';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import type { ToneDoc } from '@/lib/communication/linter/tone-catalogue';
 import type { FilledText } from '@/lib/communication/template';
@@ -38,19 +40,21 @@ export function TextEditor({ id, name, asDocument, locale, generated, tone, plan
   const t = useTranslations('communication');
   const { readOnly } = useAssessment();
   const { text, isEdited, change, keep, reset } = useEditedText(id, generated.text);
+  const shown = useCoveredWords()(text);
+  const isCovered = shown !== text;
   return (
     <>
       <TextArea
         id={`paper-${id}`}
         label={t('letterUi.text')}
-        hint={isEdited ? t('letterUi.edited') : t('letterUi.draft')}
+        hint={isCovered ? t('letterUi.covered') : isEdited ? t('letterUi.edited') : t('letterUi.draft')}
         className="paper-text"
         lang={locale}
         rows={asDocument ? 18 : 6}
         maxLength={longestText}
         spellCheck
-        value={text}
-        readOnly={readOnly}
+        value={shown}
+        readOnly={readOnly || isCovered}
         onChange={(event) => change(event.target.value)}
         onBlur={keep}
       />
@@ -87,15 +91,18 @@ export function TextEditor({ id, name, asDocument, locale, generated, tone, plan
 /** What is still a blank in the text, by name. */
 function Missing({ slots }: { slots: readonly string[] }) {
   const t = useTranslations('communication.letterUi');
+  const wizard = useTranslations('wizard.readonly');
+  const isFromLink = useFromLink();
   const locale = useLocale();
   if (slots.length === 0) return null;
   const names = slots.map((slot) => {
     const key = `slots.${slot}` as 'slots.firmName';
     return t.has(key) ? t(key) : t('slots.other');
   });
-  return (
-    <p className="warning">
-      {t('missing', { list: new Intl.ListFormat(locale).format([...new Set(names)]) })}
-    </p>
+  const list = new Intl.ListFormat(locale).format([...new Set(names)]);
+  return isFromLink ? (
+    <p className="hint">{wizard('notInLink', { list })}</p>
+  ) : (
+    <p className="warning">{t('missing', { list })}</p>
   );
 }

@@ -8,6 +8,7 @@ import { CopyButton } from '@/components/ui/copy-button';
 import { Fold } from '@/components/ui/fold';
 import { Live } from '@/components/ui/live';
 import { longestQrText } from '@/lib/share/limits';
+import { hasShareSheet, shareText } from './share-sheet';
 
 const QrCode = dynamic(() => import('@/components/ui/qr-code').then((module) => module.QrCode), {
   ssr: false,
@@ -43,7 +44,7 @@ export function HandOn({ address, message }: HandOnProps) {
           {t('share.whatsapp')}
         </a>
         {canShare && (
-          <Button kind="quiet" onClick={() => void share(message)}>
+          <Button kind="quiet" onClick={() => void shareText(message)}>
             {own('sheet')}
           </Button>
         )}
@@ -54,16 +55,6 @@ export function HandOn({ address, message }: HandOnProps) {
 }
 
 const nothing = () => () => {};
-const hasShareSheet = () => typeof navigator.share === 'function';
-
-/** Whoever closes the sheet again has changed their mind; nothing is to be said. */
-async function share(message: string): Promise<void> {
-  try {
-    await navigator.share({ text: message });
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-  }
-}
 
 function QrFold({ address }: { address: string }) {
   const t = useTranslations('app.share');

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { TaskList, type Task } from '@/components/ui/task-list';
 import { stepIds, type StepId } from '@/lib/assessment/ids-catalogue';
+import { useMoneyLeftOut } from '../state/left-out';
 import { useSnapshot } from '../state/use-assessment';
 import { usePeekedEvaluation } from '../state/use-evaluation';
 import { useGroundwork } from '../state/use-groundwork';
@@ -53,11 +54,12 @@ export function StepList({ current, onGo, brief }: StepListProps) {
 }
 
 function useStatusWord() {
-  const t = useTranslations('wizard.taskList');
+  const t = useTranslations('wizard');
+  const isLeftOut = useMoneyLeftOut();
   return (step: StepId, { kind, done, total }: StepStatus): string => {
-    if (kind === 'done') return t('done');
-    if (kind === 'blocked') return t('blocked');
-    if (kind === 'part') return t('partly', { done, total });
-    return step === 'strategies' ? t('ready') : t('notStarted');
+    if (kind === 'done') return t('taskList.done');
+    if (kind === 'blocked') return t(isLeftOut ? 'readonly.blocked' : 'taskList.blocked');
+    if (kind === 'part') return t('taskList.partly', { done, total });
+    return step === 'strategies' ? t('taskList.ready') : t('taskList.notStarted');
   };
 }

@@ -88,6 +88,7 @@ function idleStore(assessment: Assessment, loaded: Promise<AssessmentStore>): St
     allWorks: () => [],
     undo: no,
     redo: no,
+    wouldBeLost: no,
     ownAssessment: () => assessment,
     localToday: () => browserEnvironment().today(),
     resolveConflict: no,

@@ -121,6 +121,13 @@ export class OwnWork extends OpenCase {
     this.listCases();
   }
 
+  /** Whether something of one’s own would be gone with the page: memory alone holds it, or the device has no room. */
+  get wouldBeLost(): boolean {
+    this.flush();
+    if (this.isKept) return this.saved.state === 'not-saved' && !isUntouched(this.work);
+    return this.allWorks().length > 0;
+  }
+
   /** Deletes everything of ours from this device. */
   wipe(): void {
     const { local, session } = this.environment;

@@ -56,6 +56,9 @@ function listen(store: AssessmentStore, signal: AbortSignal): void {
     store.renewToday();
     store.followOtherTabs();
   };
+  // Without a network pages are loaded whole, and what only memory holds goes with the page: the browser asks first.
+  const onLeaving = (event: BeforeUnloadEvent) => store.wouldBeLost() && event.preventDefault();
+  addEventListener('beforeunload', onLeaving, { signal });
   addEventListener('storage', onStorage, { signal });
   addEventListener('hashchange', onHash, { signal });
   addEventListener('pagehide', () => store.flush(), { signal });

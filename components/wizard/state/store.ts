@@ -211,6 +211,7 @@ export class AssessmentStore {
     return isDone;
   }
 
+  wouldBeLost = (): boolean => this.own.wouldBeLost;
   ownAssessment = (): Assessment => this.own.work.assessment;
   localToday = (): IsoDate => this.environment.today();
   resolveConflict = (side: 'here' | 'there'): boolean => this.own.resolve(side);

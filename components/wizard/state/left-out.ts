@@ -1,0 +1,10 @@
+'use client';
+
+import { useSelected } from './use-assessment';
+
+/** Whether somebody else’s case is read from a link: what is open in it can’t be asked of whoever reads it. */
+export const useFromLink = (): boolean => useSelected(({ source }) => source === 'link');
+
+/** Whether the sender left the amounts out of the link that is open: then nothing that follows from them can be shown. */
+export const useMoneyLeftOut = (): boolean =>
+  useSelected(({ visit }) => visit?.shared?.leftOut.includes('money') ?? false);
