@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { test, type Page } from '@playwright/test';
 import {
   closeChecklist,
@@ -153,6 +154,35 @@ test.describe('the device', () => {
     await expect(walk.box(question('client-fee'))).toHaveValue('118.000.000');
   });
 
+  test('that is full says so, hands out a copy, and saves once there is room', async ({ page }) => {
+    const walk = new Walk(page);
+    await typeOwnWork(walk, 'Klien Penuh');
+    await expect.poll(() => storedWork(page)).toContain('118000000');
+    await page.evaluate(() => {
+      let text = '';
+      for (let size = 2 ** 22; size >= 1; size /= 2) {
+        try {
+          localStorage.setItem('others', text + 'x'.repeat(size));
+          text += 'x'.repeat(size);
+        } catch {
+          // No room for so much: less is tried.
+        }
+      }
+    });
+    await walk.box(question('other-revenue')).fill('999.145.000.000');
+    await walk.box(question('client-fee')).fill('118.777.000');
+    await expect(walk.notice('wizard.storage.full')).toBeVisible();
+    const download = page.waitForEvent('download');
+    await walk.notice('wizard.storage.full').getByRole('button').first().click();
+    expect(await readFile(await (await download).path(), 'utf8')).toContain('118777000');
+    await page.evaluate(() => localStorage.removeItem('others'));
+    await walk.box(question('client-fee')).fill('118.888.000');
+    await expect(walk.notice('wizard.storage.full')).toBeHidden();
+    await walk.reload();
+    await expect(walk.box(question('client-fee'))).toHaveValue('118.888.000');
+    await expect(walk.box(question('other-revenue'))).toHaveValue('999.145.000.000');
+  });
+
   test('that refuses to keep anything says so, and the walk goes on', async ({ page }) => {
     await page.addInitScript(() => {
       Storage.prototype.setItem = () => {
@@ -175,6 +205,13 @@ test.describe('the device', () => {
     await walk.continueTo('aftercare');
     await walk.openResult();
     await expect(page.locator('#cash tbody tr').first()).toBeAttached();
+    const asked = page.waitForEvent('dialog');
+    await page.close({ runBeforeUnload: true });
+    const leaving = await asked;
+    expect(leaving.type()).toBe('beforeunload');
+    await leaving.dismiss();
+    await walk.open('money');
+    await expect(walk.box(question('cash-today'))).toHaveValue('410.000.000');
   });
 });
 
