@@ -1,7 +1,7 @@
 import type { Assessment } from './assessment/schema';
 import { clientQuantities, firmQuantities } from './assessment/quantities-catalogue';
 import { partsOf, type IsoDate } from './calendar/iso-date';
-import { findFlags, hasFired } from './checklist/flags';
+import { findFlags } from './checklist/flags';
 import { scoreChecklist } from './checklist/strain';
 import { legalRoute } from './contract/route';
 import type { ChecklistResult, FlagsResult, LegalRoute } from './evaluation';
@@ -39,6 +39,6 @@ export function groundworkOf(
   const checklist = scoreChecklist(assessment);
   const route = legalRoute(assessment.contract, today);
   const flags = findFlags(assessment, route, overdueOf(assessment));
-  const { outcome: money, model } = projectMoney(assessment, today, hasFired(flags, 'overdue'));
+  const { outcome: money, model } = projectMoney(assessment, today);
   return { groundwork: { checklist, flags, route, money }, model };
 }

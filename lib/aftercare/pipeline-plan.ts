@@ -98,13 +98,13 @@ const figures = ['leadsPerMonth', 'winRate', 'averageFee', 'salesCycle', 'onboar
 
 /** Leads, win rate, fee and lag of every future, the same draws that the projection meets in the pipeline form. */
 function drawTerms(model: Model): { drawn: DrawnTerms; leads: Float64Array } {
-  const { assessment, today, facts } = model;
+  const { assessment, today } = model;
   const asPipeline = {
     ...assessment,
     replacement: { ...assessment.replacement, form: 'pipeline' as const },
   };
   const paths = figures.map((key) => `replacement.${key}`);
-  const selling = prepareModel(asPipeline, today, facts.transitionPrepaid);
+  const selling = prepareModel(asPipeline, today);
   const [leads, winRate, averageFee, cycle, onboarding] = drawFigures(selling, paths, futuresAsked) as [
     Float64Array,
     Float64Array,

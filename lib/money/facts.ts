@@ -30,8 +30,6 @@ export type Facts = {
   phaseSteps: number;
   taxMode: Assessment['firm']['taxMode'];
   taxRate: number;
-  /** The client pays all of the transition in advance (overdue veto, ruling R15). */
-  transitionPrepaid: boolean;
   decideMonth: number;
   noticeMonth: number;
   floor: number;
@@ -89,13 +87,7 @@ function contractTerms({ contract }: Assessment, today: IsoDate) {
  *
  * @param today the decision date; month 1 is the calendar month after it.
  */
-export function gatherFacts(
-  assessment: Assessment,
-  inputs: Inputs,
-  today: IsoDate,
-  horizon: number,
-  transitionPrepaid: boolean,
-): Facts {
+export function gatherFacts(assessment: Assessment, inputs: Inputs, today: IsoDate, horizon: number): Facts {
   const { firm, exit, replacement, staff, client, renegotiation } = assessment;
   const months = thrApplies(assessment) ? thrMonths(today, horizon, firm.thrMonthOfYear) : [];
   return {
@@ -114,7 +106,6 @@ export function gatherFacts(
     phaseSteps: exit.phaseDownMonths,
     taxMode: firm.taxMode,
     taxRate: firm.taxRate,
-    transitionPrepaid,
     decideMonth: renegotiation.decideMonth,
     noticeMonth: exit.noticeMonth,
     floor: known(firm.floor, likely(inputs.firm.payroll)),

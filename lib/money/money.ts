@@ -35,18 +35,13 @@ function likelyEvents(assessment: Assessment): Events {
 }
 
 /** Prepares the model. `horizon` overrides the assessment's own, for the search of a safe month (ruling R20). */
-export function prepareModel(
-  assessment: Assessment,
-  today: IsoDate,
-  transitionPrepaid: boolean,
-  horizon = assessment.horizon,
-): Model {
+export function prepareModel(assessment: Assessment, today: IsoDate, horizon = assessment.horizon): Model {
   const inputs = resolveInputs(assessment);
   return {
     assessment,
     today,
     inputs,
-    facts: gatherFacts(assessment, inputs, today, horizon, transitionPrepaid),
+    facts: gatherFacts(assessment, inputs, today, horizon),
     drivers: {
       low: driversAt(inputs, 'low'),
       likely: driversAt(inputs, 'likely'),
@@ -110,11 +105,10 @@ function projectionOf(model: Model, option: Option, keep: Record<Level, Projecti
 export function projectMoney(
   assessment: Assessment,
   today: IsoDate,
-  transitionPrepaid: boolean,
 ): { outcome: ProjectionOutcome; model: Model | null } {
   const missing = missingRequired(assessment);
   if (missing.length > 0) return { outcome: { status: 'incomplete', missing }, model: null };
-  const model = prepareModel(assessment, today, transitionPrepaid);
+  const model = prepareModel(assessment, today);
   const { facts, inputs, drivers } = model;
   const keepAt = (level: Level) => projectAt(model, optionOf('keep'), level);
   const keep = { low: keepAt('low'), likely: keepAt('likely'), high: keepAt('high') };

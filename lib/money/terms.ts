@@ -222,13 +222,12 @@ function writeStaff({ staff }: Drivers, terms: Terms): void {
     value(staff.peopleAtRisk) * hazard * value(staff.resignationCost) * value(staff.payPerPerson);
 }
 
-function writeExit({ exit }: Drivers, { transitionPrepaid }: Facts, terms: Terms): void {
-  const ownShare = transitionPrepaid ? 0 : 1 - value(exit.transitionClientShare);
+function writeExit({ exit }: Drivers, terms: Terms): void {
   terms.haircut = value(exit.haircut);
   terms.receiptDelay = value(exit.receiptDelay);
   terms.reputationLoss = value(exit.reputationLoss);
   terms.transitionMonths = value(exit.transitionMonths);
-  terms.transitionCost = value(exit.transitionCost) * ownShare;
+  terms.transitionCost = value(exit.transitionCost) * (1 - value(exit.transitionClientShare));
   terms.haircutLeft = 1 - value(exit.transitionEasesHaircut);
   terms.lossLeft = 1 - value(exit.transitionEasesReputation);
 }
@@ -285,7 +284,7 @@ export function writeTerms(drivers: Drivers, facts: Facts, terms: Terms): void {
   writeClient(drivers, terms);
   writeFirm(drivers, terms);
   writeStaff(drivers, terms);
-  writeExit(drivers, facts, terms);
+  writeExit(drivers, terms);
   terms.newPrice = 1 + value(drivers.renegotiation.uplift);
   terms.newLoad = 1 - value(drivers.renegotiation.hoursCut);
   writeReplacement(drivers, facts, terms);

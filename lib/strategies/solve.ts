@@ -14,8 +14,8 @@ import { optionOf, type Option } from './options-catalogue';
 /** The latest month of notice that is tried, the months looked at after it (ruling R20), and the wait that is priced. Own judgement. */
 export const noticeSearch = { lastMonth: 18, monthsAfter: 24, waiting: 3 } as const;
 
-const factsFor = ({ assessment, today, facts }: Model, horizon: number): Facts =>
-  prepareModel(assessment, today, facts.transitionPrepaid, horizon).facts;
+const factsFor = ({ assessment, today }: Model, horizon: number): Facts =>
+  prepareModel(assessment, today, horizon).facts;
 
 /** In how many of the first so many futures keeping falls below the floor within months 1…m, by m. */
 type BelowWithin = (months: number, count: number) => number;

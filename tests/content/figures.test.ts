@@ -132,7 +132,6 @@ const elsewhere: Record<string, readonly (keyof typeof methodFigures)[]> = {
   'money.howCome.from-others.formula': ['recovery'],
   'money.howCome.information.formula': ['bins'],
   'money.howCome.lowest-cash.formula': ['horizon'],
-  'money.howCome.npv-difference.formula': ['horizon'],
   'money.more.discount-rate.hint': ['discountRate'],
   'money.more.horizon.hint': ['horizon'],
   'money.more.reputation-loss.hint': ['recovery'],

@@ -31,7 +31,7 @@ function rankCorrelation(first: Float64Array, second: Float64Array): number {
 function correlation(downturn: 'together' | 'apart', first: string, second: string): number {
   const assessment = workedExample('dollar-studio', today);
   const { drawn } = drawFutures(
-    prepareModel({ ...assessment, firm: { ...assessment.firm, downturn } }, today, false),
+    prepareModel({ ...assessment, firm: { ...assessment.firm, downturn } }, today),
     count,
   );
   const valuesOf = (path: string) =>

@@ -26,7 +26,7 @@ function runs(model: Model, option: Option, change: RunChange = {}): OptionRun {
   return runOption(model.facts, futures, option, workspaceFor(model.facts, futures), change);
 }
 
-const modelOf = (assessment: Assessment) => prepareModel(assessment, today, false);
+const modelOf = (assessment: Assessment) => prepareModel(assessment, today);
 const scaleOf = (values: Float64Array) =>
   1 + values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 
@@ -243,7 +243,7 @@ describe('what is solved', () => {
         if (!strategies?.earliestSafe) return;
         const { month } = strategies.earliestSafe;
         const chanceAt = (id: OptionId, noticeMonth: number, horizon: number) => {
-          const model = prepareModel(assessment, today, false, horizon);
+          const model = prepareModel(assessment, today, horizon);
           return shareBelow(runs(model, optionOf(id), { noticeMonth }).lowest, model.facts.floor);
         };
         const isSafe = (at: number) => {

@@ -67,7 +67,7 @@ describe('cash', () => {
         fc.constantFrom(...levels),
         fc.integer({ min: 0, max: 18 }),
         (assessment, level, noticeMonth) => {
-          const model = prepareModel(assessment, today, false);
+          const model = prepareModel(assessment, today);
           for (const option of availableOptions(model.facts)) {
             check(model, projectAt(model, option, level, { noticeMonth }), assessment);
           }
@@ -121,12 +121,8 @@ describe('cash', () => {
   test('opening cash shifts every path alike', () => {
     fc.assert(
       fc.property(plausible, fc.integer({ min: 0, max: 1e9 }), (assessment, more) => {
-        const base = prepareModel({ ...assessment, firm: { ...assessment.firm, cash: 0 } }, today, false);
-        const richer = prepareModel(
-          { ...assessment, firm: { ...assessment.firm, cash: more } },
-          today,
-          false,
-        );
+        const base = prepareModel({ ...assessment, firm: { ...assessment.firm, cash: 0 } }, today);
+        const richer = prepareModel({ ...assessment, firm: { ...assessment.firm, cash: more } }, today);
         for (const option of availableOptions(base.facts)) {
           const before = projectAt(base, option, 'likely').lowest.cash;
           const after = projectAt(richer, option, 'likely').lowest.cash;
@@ -207,7 +203,7 @@ describe('cash', () => {
           },
           contract: { ...base.contract, noticeDays: 30, endDate: null, deposit: 0, penaltyKind: 'none' },
         };
-        const model = prepareModel(assessment, today, false);
+        const model = prepareModel(assessment, today);
         const lags = assessment.client.costLines.map((line) => line.lagMonths);
         if (Math.max(0, ...lags) > 40) return;
         const exit = projectAt(model, optionOf('notice'), 'likely', { noticeMonth: 0 });

@@ -16,7 +16,7 @@ import { arbitraryPlausibleAssessment } from './arbitrary-assessment';
 
 const today = '2026-11-24';
 const plausible = arbitraryPlausibleAssessment();
-const modelOf = (assessment: Assessment) => prepareModel(assessment, today, false);
+const modelOf = (assessment: Assessment) => prepareModel(assessment, today);
 const close = (a: number, b: number, scale: number) => Math.abs(a - b) <= 1e-9 * (1 + Math.abs(scale));
 
 /** How a firm sells: known figures, in whole months so that a month of the projection can be looked at. */

@@ -11,7 +11,7 @@ import { arbitraryPlausibleAssessment } from './arbitrary-assessment';
 
 const today = '2026-11-24';
 const plausible = arbitraryPlausibleAssessment();
-const modelOf = (assessment: Assessment) => prepareModel(assessment, today, false);
+const modelOf = (assessment: Assessment) => prepareModel(assessment, today);
 const close = (a: number, b: number, scale: number) => Math.abs(a - b) <= 1e-9 * (1 + Math.abs(scale));
 
 function outcomeOf(assessment: Assessment, futures: number): ForecastResult | null {

@@ -44,7 +44,7 @@ function toyFirm(change: AssessmentInput = {}) {
 const today = '2026-09-15';
 
 function run(id: OptionId, change?: AssessmentInput) {
-  const model = prepareModel(toyFirm(change), today, false);
+  const model = prepareModel(toyFirm(change), today);
   return projectAt(model, optionOf(id), 'likely');
 }
 

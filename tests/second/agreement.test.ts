@@ -13,7 +13,7 @@ type Pair = { option: Option; first: First; second: Projection };
 
 /** Both implementations on every option that the contract allows. */
 function both(one: Case): Pair[] {
-  const model = prepareModel(one.assessment, one.today, one.transitionPrepaid);
+  const model = prepareModel(one.assessment, one.today);
   const drivers = driversOf(one, model);
   const { contractEnd } = inputsOf(one, model, drivers, optionOf('keep')).facts;
   const mayLapse = contractEnd !== null && contractEnd > 0;

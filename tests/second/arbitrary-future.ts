@@ -19,7 +19,6 @@ export type Case = {
   rate: number | null;
   payBackPerBilling: number | null;
   noticeMonth: number;
-  transitionPrepaid: boolean;
   events: { accepted: boolean; broken: boolean; penaltyEnforced: boolean; clientLeaves: number | null };
 };
 
@@ -174,7 +173,6 @@ export const arbitraryCase: fc.Arbitrary<Case> = fc.record({
   rate: fc.option(real(0, 2_000_000), { freq: 3 }),
   payBackPerBilling: fc.option(real(0, 3)),
   noticeMonth: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 18 })),
-  transitionPrepaid: fc.boolean(),
   events: fc.record({
     accepted: fc.boolean(),
     broken: fc.boolean(),

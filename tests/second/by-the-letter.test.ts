@@ -14,7 +14,7 @@ function firm(change: AssessmentInput) {
     replacement: { delay: 0, ramp: 0, level: 1, margin: 1, collectionDays: 0, ...change.replacement },
     contract: { term: 'indefinite', noticeDays: 0, noticeFrom: 'sending' },
   });
-  return prepareModel(assessment, '2026-11-24', false);
+  return prepareModel(assessment, '2026-11-24');
 }
 
 describe('by the letter of the rulings', () => {

@@ -88,7 +88,7 @@ function secondDrivers(drivers: ModelDrivers): Drivers {
 }
 
 /** The facts, read from the assessment anew, so that the gathering of them is checked as well. */
-function factsOf({ assessment, today, transitionPrepaid }: Case, model: Model): Facts {
+function factsOf({ assessment, today }: Case, model: Model): Facts {
   const { firm, client, staff, exit, renegotiation, replacement, contract, horizon } = assessment;
   const holidayPay = firm.thr === 'on' || (firm.thr === 'auto' && assessment.currency === 'IDR');
   const ends = contract.term !== 'indefinite' && contract.endDate !== null;
@@ -116,7 +116,6 @@ function factsOf({ assessment, today, transitionPrepaid }: Case, model: Model): 
     headStart: replacement.headStart,
     phaseDownSteps: exit.phaseDownMonths,
     tax: { mode: firm.taxMode, rate: firm.taxRate },
-    transitionPrepaid,
     decideMonth: renegotiation.decideMonth,
   };
 }

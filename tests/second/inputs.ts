@@ -101,7 +101,6 @@ export type Facts = {
   phaseDownSteps: number;
   tax: { mode: 'none' | 'collections' | 'profit'; rate: number };
   /** The client prepays all of the transition (ruling R15). */
-  transitionPrepaid: boolean;
   /** k: the month at whose end the answer is in. */
   decideMonth: number;
 };

@@ -46,11 +46,12 @@ export function oneOffsOf(inputs: Inputs, ending: Ending | null, work: ByMonth):
 }
 
 /** R15: the firm's part of the cost of transition assistance. R12: none if the client leaves first. */
-function transitionCost({ facts, drivers, scenario }: Inputs, ending: Ending, t: number): number {
+function transitionCost({ drivers, scenario }: Inputs, ending: Ending, t: number): number {
   if (!hasTransition(scenario.withTransition, ending)) return 0;
   const { transitionCost: cost, transitionMonths, transitionClientShare } = drivers.exit;
-  const ourShare = facts.transitionPrepaid ? 0 : 1 - transitionClientShare;
-  return cost * ourShare * partBetween(t, ending.noticeAt, ending.noticeAt + transitionMonths);
+  return (
+    cost * (1 - transitionClientShare) * partBetween(t, ending.noticeAt, ending.noticeAt + transitionMonths)
+  );
 }
 
 export function hasTransition(wished: boolean, ending: Ending): boolean {

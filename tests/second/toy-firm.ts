@@ -80,7 +80,6 @@ export function toyFirm(): Inputs {
       headStart: 0,
       phaseDownSteps: 3,
       tax: { mode: 'none', rate: 0 },
-      transitionPrepaid: false,
       decideMonth: 2,
     },
     scenario: {

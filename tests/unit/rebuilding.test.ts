@@ -91,7 +91,7 @@ describe('the pipeline', () => {
     contract: { noticeDays: 60 },
   };
   const plan = (fields: AssessmentInput, option: 'keep' | 'notice' = 'notice') =>
-    pipelinePlan(prepareModel(assessmentSchema.parse(fields), today, false), option);
+    pipelinePlan(prepareModel(assessmentSchema.parse(fields), today), option);
 
   test('takes what it counts with from the projection', () => {
     expect(plan(firm)).toMatchObject({
@@ -163,7 +163,7 @@ describe('the mix of clients', () => {
     aftercare: { targetShare: 0.25, targetHhi: 2000, targetMonths: 15 },
   };
   const planOf = (fields: AssessmentInput, option: 'keep' | 'notice') =>
-    spreadPlan(prepareModel(assessmentSchema.parse(fields), today, false), option);
+    spreadPlan(prepareModel(assessmentSchema.parse(fields), today), option);
 
   test('walks there by quarter, with whole clients and the client until the last day', () => {
     const plan = planOf(studio, 'notice');

@@ -6,8 +6,8 @@ export type CashCase = {
   path: NonNullable<RecommendedPath['cash']>;
   keep: CashPath;
   money: MoneyResult;
-  /** Only where the path gives notice in the month for which the chance was worked out. */
-  belowFloor: number | null;
+  /** Only where the path gives notice in the month for which the chances were worked out. */
+  chances: { belowFloor: number; worst: number } | null;
 };
 
 export function cashCase({ money, path }: Evaluation): CashCase | null {
@@ -16,7 +16,8 @@ export function cashCase({ money, path }: Evaluation): CashCase | null {
   if (!keep) return null;
   const own = money.options.find(({ id }) => id === path.cash?.option);
   const isSame = own !== undefined && isSamePath(own.likely, path.cash.likely);
-  return { path: path.cash, keep: keep.likely, money, belowFloor: isSame ? own.safety.belowFloor : null };
+  const chances = isSame ? { belowFloor: own.safety.belowFloor, worst: own.lowest.p5 } : null;
+  return { path: path.cash, keep: keep.likely, money, chances };
 }
 
 function isSamePath(one: CashPath, other: CashPath): boolean {

@@ -66,9 +66,10 @@ export function CashFindings({ cash, words, brief = false }: CashProps & { brief
       <p className="hint">{option(path.option)}.</p>
       <LowestSum cash={cash} words={words} />
       <Timing cash={cash} words={words} />
-      {cash.belowFloor !== null && (
+      {cash.chances && (
         <p>
-          {t('cash.chance', { count: chance(cash.belowFloor) })}{' '}
+          {t('cash.chance', { count: chance(cash.chances.belowFloor) })}{' '}
+          {t('cash.worst', { amount: said(cash.chances.worst) })}{' '}
           {!brief && <span className="hint">{s('chance.note')}</span>}
         </p>
       )}

@@ -35,7 +35,8 @@ export function useInputRange() {
       const [from, to] = [write(low, unit, f), write(high, unit, f)];
       const range = joined(from, to) ?? t('span', { low: from, high: to });
       const frame = unit && frames[unit];
-      return frame ? t(frame, { range }) : range;
+      // A range counts by its end: “1 month”, “1 to 3 months”.
+      return frame ? t(frame, { range, count: from === to ? high : Math.max(2, high) }) : range;
     },
     [t, f],
   );

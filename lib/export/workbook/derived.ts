@@ -6,7 +6,6 @@ import type { Placed } from './sheet';
 import type { StyleName } from './styles-catalogue';
 import {
   amount,
-  equals,
   greatest,
   least,
   below,
@@ -58,7 +57,7 @@ export function putDerivedFigures(inputs: InputsSheet, settings: Settings) {
     ...staffFigures(inputs, put, client),
     ...openings(inputs, put, settings),
     ...replacementFigures(inputs, put, client),
-    ...endingFigures(inputs, put, settings),
+    ...endingFigures(inputs, put),
     lags: {
       client: lagOf(put, 'Client', over(usedHere(inputs, 'client.collectionDays'), amount(daysPerMonth))),
       others: lagOf(put, 'Others', over(usedHere(inputs, 'firm.otherCollectionDays'), amount(daysPerMonth))),
@@ -188,14 +187,9 @@ function replacementFigures(inputs: InputsSheet, put: Put, { netFee }: ClientFig
   };
 }
 
-function endingFigures(inputs: InputsSheet, put: Put, settings: Settings) {
+function endingFigures(inputs: InputsSheet, put: Put) {
   const own = minus(amount(1), usedHere(inputs, 'exit.transitionClientShare'));
-  const prepaid = equals(settings.transitionPrepaid.fixed, amount(1));
   return {
-    transition: put(
-      'transition',
-      'amount',
-      times(usedHere(inputs, 'exit.transitionCost'), when(prepaid, amount(0), own)),
-    ),
+    transition: put('transition', 'amount', times(usedHere(inputs, 'exit.transitionCost'), own)),
   };
 }

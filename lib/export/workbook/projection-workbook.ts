@@ -1,5 +1,4 @@
 import type { Assessment } from '../../assessment/schema';
-import { hasFired } from '../../checklist/flags';
 import type { Evaluation } from '../../evaluation';
 import { currencySign } from '../../format/amount';
 import type { Level } from '../../money/drivers';
@@ -70,7 +69,7 @@ function sourcesOf(
   { assessment, evaluation, words, months }: Omit<WorkbookInput, 'level'> & { months: readonly string[] },
   summary: Summary,
 ): Sources {
-  const model = prepareModel(assessment, evaluation.asOf, hasFired(evaluation.flags, 'overdue'));
+  const model = prepareModel(assessment, evaluation.asOf);
   const inputs = startInputs(model, words);
   putQuantities(inputs, summary.level);
   const settings = putSettings(inputs);

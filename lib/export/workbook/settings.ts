@@ -20,8 +20,6 @@ export type Settings = {
   deposit: Placed;
   headStart: Placed;
   acquisitionMonths: Placed;
-  /** 1 if the client pays all of the transition in advance. */
-  transitionPrepaid: Placed;
   taxRate: Placed | null;
   discountRate: Placed;
   /** Null where the floor is a month's payroll. */
@@ -116,12 +114,6 @@ function planSettings(inputs: InputsSheet) {
       inputs,
       { label: own.acquisitionMonths, unit: units.months, origin: 'setting' },
       replacement.acquisitionMonths,
-      'plain',
-    ),
-    transitionPrepaid: putSetting(
-      inputs,
-      { label: own.transitionPrepaid, unit: units['yes-no'], origin: 'setting' },
-      model.facts.transitionPrepaid ? 1 : 0,
       'plain',
     ),
   };

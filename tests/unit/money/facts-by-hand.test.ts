@@ -5,9 +5,9 @@ import { resolveInputs } from '@/lib/money/inputs';
 import { certain, today } from './plain';
 
 describe('facts', () => {
-  const factsOf = (given: AssessmentInput, horizon = 12, prepaid = false) => {
+  const factsOf = (given: AssessmentInput, horizon = 12) => {
     const assessment = certain(given);
-    return gatherFacts(assessment, resolveInputs(assessment), today, horizon, prepaid);
+    return gatherFacts(assessment, resolveInputs(assessment), today, horizon);
   };
 
   test('have planned payments in just their months, added up by kind (index 0 is month 1)', () => {
@@ -92,7 +92,6 @@ describe('facts', () => {
         firm: { taxMode: 'profit', taxRate: 0.22, discountRate: 0.21 },
       },
       12,
-      true,
     );
     expect(facts).toMatchObject({
       dismissal: true,
@@ -105,7 +104,6 @@ describe('facts', () => {
       decideMonth: 7,
       taxMode: 'profit',
       taxRate: 0.22,
-      transitionPrepaid: true,
     });
     expect((1 + facts.monthlyRate) ** 12).toBeCloseTo(1.21, 10);
     expect(factsOf({ staff: { route: 'not-renew' } })).toMatchObject({ dismissal: false, pipeline: false });

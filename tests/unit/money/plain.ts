@@ -57,7 +57,7 @@ export function certain(given: AssessmentInput = {}): Assessment {
   });
 }
 
-export const modelOf = (given: AssessmentInput = {}): Model => prepareModel(certain(given), today, false);
+export const modelOf = (given: AssessmentInput = {}): Model => prepareModel(certain(given), today);
 
 export const plainFacts = (given: Partial<Facts> = {}): Facts => {
   const horizon = given.horizon ?? 6;
@@ -82,7 +82,6 @@ export const plainFacts = (given: Partial<Facts> = {}): Facts => {
     phaseSteps: 3,
     taxMode: 'none',
     taxRate: 0,
-    transitionPrepaid: false,
     decideMonth: 1,
     noticeMonth: 0,
     floor: 100,

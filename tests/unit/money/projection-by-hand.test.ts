@@ -13,7 +13,7 @@ const given = {
 } satisfies AssessmentInput;
 
 const complete = (assessment: AssessmentInput) => {
-  const { outcome, model } = projectMoney(certain(assessment), today, false);
+  const { outcome, model } = projectMoney(certain(assessment), today);
   if (outcome.status !== 'complete' || !model) throw new Error('incomplete');
   return { ...outcome, model };
 };
@@ -111,7 +111,6 @@ describe('the model', () => {
         client: { leavesFirst: 1 },
       }),
       today,
-      false,
     ).events;
 
   test('has a single event happen on the deterministic line from a chance of one half on (ruling R24)', () => {
@@ -126,10 +125,9 @@ describe('the model', () => {
   });
 
   test('reads the horizon of the assessment, or the one that is asked for', () => {
-    expect(prepareModel(certain({ horizon: 18 }), today, false).facts.horizon).toBe(18);
-    expect(prepareModel(certain({ horizon: 18 }), today, true, 30).facts).toMatchObject({
+    expect(prepareModel(certain({ horizon: 18 }), today).facts.horizon).toBe(18);
+    expect(prepareModel(certain({ horizon: 18 }), today, 30).facts).toMatchObject({
       horizon: 30,
-      transitionPrepaid: true,
     });
   });
 
@@ -188,7 +186,7 @@ describe('options', () => {
 
 describe('money without futures', () => {
   test('names what is missing while it cannot be worked out', () => {
-    expect(projectMoney(certain({ ...given, client: { fee: 'unknown' } }), today, false)).toEqual({
+    expect(projectMoney(certain({ ...given, client: { fee: 'unknown' } }), today)).toEqual({
       outcome: { status: 'incomplete', missing: ['client.fee'] },
       model: null,
     });

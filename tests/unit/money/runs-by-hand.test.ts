@@ -125,7 +125,7 @@ const given = {
 describe('all options simulated', () => {
   const count = 3;
   function simulated() {
-    const { outcome, model } = projectMoney(certain(given), today, false);
+    const { outcome, model } = projectMoney(certain(given), today);
     if (outcome.status !== 'complete' || !model) throw new Error('incomplete');
     const steps = simulateMoney(model, outcome, count);
     let [yields, step] = [0, steps.next()];

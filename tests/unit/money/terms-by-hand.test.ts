@@ -136,10 +136,6 @@ describe('an ending', () => {
     expect(terms.haircutLeft).toBeCloseTo(0.7, 12);
     expect(terms.lossLeft).toBeCloseTo(0.4, 12);
   });
-
-  test('costs nothing for a transition that the client prepays', () => {
-    expect(termsFor({ exit }, { transitionPrepaid: true }).transitionCost).toBe(0);
-  });
 });
 
 test('new terms raise the price and cut the load', () => {

@@ -54,7 +54,7 @@ function pathInput(given: PathGiven = {}): PathInput {
     flags: { vetoes, holds: [], open: [] },
     route: { steps: [], nonRenewalDeadline: null, endsInDays: null, clauseFound: true, ...route },
     money: { status: 'incomplete', missing: [] },
-    model: noMoney ? null : prepareModel(assessment, today, false),
+    model: noMoney ? null : prepareModel(assessment, today),
     strategies: noMoney
       ? null
       : ({
