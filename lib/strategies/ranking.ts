@@ -4,6 +4,7 @@ import { runOf, type Simulation } from '../money/futures';
 import { availableOptions, type Model } from '../money/money';
 import { bandsOf } from '../money/outcomes';
 import type { MoneyResult, OptionMoney } from '../money/result';
+import { termsOf } from '../money/terms';
 import { acceptability, drawWeights } from './acceptability';
 import { criterionWeights, meanScores, scoresOf, valuesOf, weightedValue, type Scores } from './criteria';
 import { gatesOf, type GateContext } from './gates';
@@ -24,10 +25,7 @@ function moneyById({ options }: MoneyResult, id: OptionId): OptionMoney {
   return found;
 }
 
-function netFee({ drivers }: Model): number {
-  const { fee, passThrough } = drivers.likely.client;
-  return Math.max(0, (fee ?? 0) - (passThrough ?? 0));
-}
+const netFee = ({ drivers, facts }: Model) => termsOf(drivers.likely, facts).net;
 
 const anchoring = (model: Model) => ({
   feeNet: netFee(model),

@@ -23,9 +23,9 @@ type BelowWithin = (months: number, count: number) => number;
 function keepBelowWithin(model: Model, { futures }: Simulation): BelowWithin {
   const horizon = noticeSearch.lastMonth + noticeSearch.monthsAfter;
   const facts = factsFor(model, horizon);
-  const { cash } = runOption(facts, futures, optionOf('keep'), workspaceFor(facts, futures));
-  const firstBelow = new Uint8Array(futures.count).fill(horizon + 1);
-  for (let future = 0; future < futures.count && cash; future += 1) {
+  const cash = runOption(facts, futures, optionOf('keep'), workspaceFor(facts, futures)).cash as Float64Array;
+  const firstBelow = new Uint8Array(futures.count);
+  for (let future = 0; future < futures.count; future += 1) {
     let month = 1;
     while (month <= horizon && (cash[month * futures.count + future] as number) >= facts.floor) month += 1;
     firstBelow[future] = month;

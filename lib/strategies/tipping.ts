@@ -5,7 +5,7 @@ import { runOf, type Simulation } from '../money/futures';
 import type { Model } from '../money/money';
 import { meanOf } from '../money/outcomes';
 import { runOption, workspaceFor, type Workspace } from '../money/simulation';
-import { mapCriteria, meanScores, scoresOf, weightedValue, type ScoreContext } from './criteria';
+import { mapCriteria, scoresOf, weightedValue, type ScoreContext } from './criteria';
 import { optionOf, type OptionId } from './options-catalogue';
 
 type Weights = Record<CriterionId, number>;
@@ -38,8 +38,8 @@ function valuesIn(input: Case, ids: OptionId[], { count, at }: Setting): Map<Opt
   return new Map(
     ids.map((id) => {
       const scores = scoresOf(id === 'keep' ? keep : run(id), { ...context, futures, keep });
-      const first = mapCriteria((criterion) => meanOf(scores[criterion].subarray(0, count)));
-      return [id, weightedValue(at ? meanScores(scores) : first, weights)];
+      const means = mapCriteria((criterion) => meanOf(scores[criterion].subarray(0, count)));
+      return [id, weightedValue(means, weights)];
     }),
   );
 }
@@ -82,8 +82,7 @@ function rivalsOf(open: RankedOption[], leader: RankedOption): RankedOption[] {
 }
 
 function* sidesOf(input: Case, leader: RankedOption, rivals: RankedOption[]): Generator<void, Side[]> {
-  const count = Math.min(tried, input.simulation.futures.count);
-  const leads = leadsWith(input, leader, rivals, count);
+  const leads = leadsWith(input, leader, rivals, tried);
   const sides: Side[] = [];
   for (const drawn of input.simulation.futures.drawn) {
     for (const end of endsOf(drawn)) {

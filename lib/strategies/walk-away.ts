@@ -3,7 +3,7 @@ import type { Futures } from '../money/draws';
 import type { Model } from '../money/money';
 import { meanOf } from '../money/outcomes';
 import { runOption, workspaceFor } from '../money/simulation';
-import type { Terms } from '../money/terms';
+import { termsOf, type Terms } from '../money/terms';
 import { smallestReaching } from '../stats/root';
 import { optionOf, type Option } from './options-catalogue';
 
@@ -55,8 +55,9 @@ export function walkAwayOf(
   const uplift = solve((u) => ({ newPrice: 1 + u, newLoad: 1 }), largestUplift);
   const hoursCutPrice = solve((cut) => ({ newPrice: 1, newLoad: 1 - cut }), 1);
   if (uplift === null) return { walkAway: { kind: 'no-price' }, hoursCutPrice };
-  const { fee, passThrough } = model.drivers.likely.client;
-  const through = Math.min(fee ?? 0, passThrough ?? 0);
-  const price = through + ((fee ?? 0) - through) * (1 + uplift);
-  return { walkAway: { kind: 'price', uplift, fee: price, against: refusal.option.id }, hoursCutPrice };
+  const { fee, net } = termsOf(model.drivers.likely, model.facts);
+  return {
+    walkAway: { kind: 'price', uplift, fee: fee + net * uplift, against: refusal.option.id },
+    hoursCutPrice,
+  };
 }
