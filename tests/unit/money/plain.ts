@@ -30,7 +30,7 @@ function everyQuantity<T>(value: T, given: Given<T>): ByQuantity<T> {
 }
 
 /** Drivers of which only those given are known. */
-export const driversWith = (given: Given<number | null>): Drivers =>
+const driversWith = (given: Given<number | null>): Drivers =>
   everyQuantity<number | null>(null, given);
 
 /** A firm with employees’ pay of 80, and a client at 100 a month of which 30 are billed on at cost. */
