@@ -9,7 +9,7 @@ import { Dialog } from '@/components/ui/dialog';
 import { pageAddress } from '@/components/wizard/shell/steps';
 import { useSnapshot, useStore } from '@/components/wizard/state/use-assessment';
 import { examplesPlace } from './places';
-import { Resume } from './resume';
+import { GoOn, Resume } from './resume';
 
 /** Start, look at an example, or go on where one stopped. Plain links until there is something to ask. */
 export function CoverActions() {
@@ -22,7 +22,7 @@ export function CoverActions() {
     <>
       <div className="actions">
         {hasOwn ? (
-          <Button onClick={() => setAsks(true)}>{t('startNew')}</Button>
+          <GoOn />
         ) : (
           <Link
             className={buttonClass('primary')}
@@ -37,6 +37,13 @@ export function CoverActions() {
         </a>
       </div>
       <Resume />
+      {hasOwn && (
+        <p className="mt-4">
+          <Button kind="link" onClick={() => setAsks(true)}>
+            {t('startNew')}
+          </Button>
+        </p>
+      )}
       <StartNew open={asks} onClose={() => setAsks(false)} />
     </>
   );

@@ -2,30 +2,23 @@
 
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { buttonClass } from '@/components/ui/button';
 import { pageAddress, stepNames } from '@/components/wizard/shell/steps';
 import { useSnapshot, useStore } from '@/components/wizard/state/use-assessment';
 
 /** Where the reader stopped last, or what a link has just opened. Nothing on a first visit. */
 export function Resume() {
   const t = useTranslations('landing.cover');
-  const unnamed = useTranslations('wizard.assessment')('unnamed');
   const locale = useLocale();
-  const store = useStore();
   const { status, hasOwn, visit, position, saved } = useSnapshot();
   if (status === 'loading') return null;
   if (visit) return <Visit kind={visit.kind} />;
   if (!hasOwn) return null;
-  const { name, clientName } = store.ownAssessment();
   const step = stepNames.find((one) => one === position) ?? 'checklist';
   const style = locale === 'en' ? 'en-GB' : locale;
   const date = new Intl.DateTimeFormat(style, { dateStyle: 'long' }).format(saved.at ?? new Date());
   return (
     <div className="resume">
-      <p>
-        <Link className="resume-link" href={pageAddress(locale, step)}>
-          {t('resume', { name: name || clientName || unnamed })}
-        </Link>
-      </p>
       <p>
         {step === 'result'
           ? t('resumeHintResult', { date })
@@ -37,6 +30,22 @@ export function Resume() {
         </p>
       )}
     </div>
+  );
+}
+
+/** To the step where own work was left. */
+export function GoOn() {
+  const t = useTranslations('landing.cover');
+  const unnamed = useTranslations('wizard.assessment')('unnamed');
+  const locale = useLocale();
+  const store = useStore();
+  const { position } = useSnapshot();
+  const { name, clientName } = store.ownAssessment();
+  const step = stepNames.find((one) => one === position) ?? 'checklist';
+  return (
+    <Link className={buttonClass('primary')} href={pageAddress(locale, step)} onClick={store.leaveVisit}>
+      {t('resume', { name: name || clientName || unnamed })}
+    </Link>
   );
 }
 

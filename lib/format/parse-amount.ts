@@ -94,7 +94,7 @@ export function parseAmount(
   if (clean === '') return { ok: false, reason: 'empty' };
   const negative = /^-/.test(clean) || /^[a-z$€£.]+\s*-/.test(clean);
   const bare = clean
-    .replace('-', '')
+    .replace(/^(-|([a-z$€£.]+\s*)-)/, '$2')
     .trim()
     .replace(currencyText, '')
     .replace(/[.,]00$/, '')

@@ -1,4 +1,4 @@
-import { dayNumber, daysBetween, type IsoDate } from '../calendar/iso-date';
+import { dayNumber, daysBetween, partsOf, type IsoDate } from '../calendar/iso-date';
 import { daysPerMonth } from '../calendar/model-month';
 import { theilSen } from '../stats/theil-sen';
 import type { Invoice } from './documents';
@@ -24,7 +24,7 @@ export type Punctuality = {
   } | null;
   /** null when the files don't say what is unpaid. */
   receivable: { open: number; overdue: number; oldestDays: number } | null;
-  /** Days sales outstanding: open ÷ billed in the year before × 365. */
+  /** Days sales outstanding: open ÷ billed in the year before × its days, or those of the months that the files hold. */
   salesOutstandingDays: number | null;
 };
 
@@ -83,6 +83,14 @@ function receivableOf(invoices: readonly Invoice[], asOf: IsoDate): Punctuality[
   };
 }
 
+/** Days of the months from the first invoice to the last day known, a year at most. */
+function daysBilled(invoices: readonly Invoice[], asOf: IsoDate): number {
+  const first = invoices.reduce((least, { issued }) => (issued && issued < least ? issued : least), asOf);
+  const [from, to] = [partsOf(first), partsOf(asOf)];
+  const months = (to.year - from.year) * 12 + to.month - from.month + 1;
+  return (Math.min(12, months) * 365) / 12;
+}
+
 /**
  * How the invoices of one client (or of all others) were paid.
  *
@@ -101,6 +109,7 @@ export function punctualityOf(invoices: readonly Invoice[], asOf: IsoDate): Punc
     paid,
     late: latenessOf(charged, asOf),
     receivable,
-    salesOutstandingDays: receivable && billed > 0 ? (receivable.open / billed) * 365 : null,
+    salesOutstandingDays:
+      receivable && billed > 0 ? (receivable.open / billed) * daysBilled(invoices, asOf) : null,
   };
 }

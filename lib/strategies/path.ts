@@ -60,9 +60,7 @@ function endNow(input: ReadyInput, strategies: StrategiesResult): Draft {
  */
 function prepareFirst(input: ReadyInput, strategies: StrategiesResult): Draft {
   const { recipe, earliestSafe, exit } = strategies;
-  const values: Record<string, number> = recipe
-    ? { reserve: recipe.reserve, ...(recipe.newWork !== null && { newWork: recipe.newWork }) }
-    : {};
+  const values = cashNeeded(recipe);
   const now = addWorkingDays(input.today, 1, input.country);
   const work = strategies.exitTooDear ? strategies.workThatOffsets : recipe?.newWork;
   const start = [
@@ -119,6 +117,7 @@ function repairFirst(input: ReadyInput, strategies: StrategiesResult): Draft {
     meetingDate: noticeDate,
     endDate: lastDayOf(input, optionOf(fallback.option).strategy, noticeDate),
   };
+  const { recipe } = strategies;
   const price =
     strategies.walkAway.kind === 'price'
       ? { uplift: strategies.walkAway.uplift, fee: strategies.walkAway.fee }
@@ -133,6 +132,7 @@ function repairFirst(input: ReadyInput, strategies: StrategiesResult): Draft {
       ...demand(input),
       step('renegotiation-meeting', 'key', meetingDate, price),
       step('renegotiation-deadline', 'gate', deadline),
+      ...(recipe ? [step('gate-cash', 'gate', gateDate(deadline, ending, input), cashNeeded(recipe))] : []),
       ...meetingSteps(input, ending),
       lowestStep(input, ending),
     ],
@@ -141,6 +141,18 @@ function repairFirst(input: ReadyInput, strategies: StrategiesResult): Draft {
     endDate: ending.endDate,
     cash: ending.cash,
   };
+}
+
+/** What opens the cash gate, as its step tells it. */
+function cashNeeded(recipe: StrategiesResult['recipe']): Record<string, number> {
+  if (!recipe) return {};
+  return { reserve: recipe.reserve, ...(recipe.newWork !== null && { newWork: recipe.newWork }) };
+}
+
+/** After the answer, before the ending that follows a refusal: that ending must be affordable by then. */
+function gateDate(deadline: IsoDate, { meetingDate }: { meetingDate: IsoDate }, input: PathInput): IsoDate {
+  const planned = reserveGateDate(meetingDate, input.today, input.country);
+  return planned > deadline ? planned : deadline;
 }
 
 function meetingAfter(input: PathInput, date: IsoDate): IsoDate {

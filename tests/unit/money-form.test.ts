@@ -26,6 +26,10 @@ describe('reading what is typed', () => {
     expect(readTyped(text, display, rupiah)).toEqual({ kind: 'value', value });
   });
 
+  test.each(['50-70jt', '1-2', '85 juta-', '--5'])('“%s” is no figure', (text) => {
+    expect(readTyped(text, 'money-month', rupiah).kind).not.toBe('value');
+  });
+
   test('a figure is written back as it is typed', () => {
     for (const share of [0.07, 0.45, 0.29]) {
       const text = writeTyped(share, 'percent', rupiah);

@@ -60,6 +60,13 @@ describe('the figures of one client', () => {
     expect(figures.client?.salesOutstandingDays).toBeCloseTo(365 / 12, 6);
   });
 
+  test('days of billing still open are counted over the months that the files hold', () => {
+    const half = [header, ...twoClients().split('\n').slice(-12)].join('\n');
+    const { client } = ownFigures(addReading(emptyCollection, readText(half)).collection, scope);
+    // One of six months is still open.
+    expect(client?.salesOutstandingDays).toBeCloseTo(365 / 12, 6);
+  });
+
   test('hours, unpaid hours and the rate for each hour against that of the others', () => {
     expect(figures.effort?.unpaidHours?.likely).toBeCloseTo(10, 10);
     expect(figures.effort?.teamShare?.likely).toBeCloseTo(0.75, 10);

@@ -30,8 +30,7 @@ function everyQuantity<T>(value: T, given: Given<T>): ByQuantity<T> {
 }
 
 /** Drivers of which only those given are known. */
-const driversWith = (given: Given<number | null>): Drivers =>
-  everyQuantity<number | null>(null, given);
+const driversWith = (given: Given<number | null>): Drivers => everyQuantity<number | null>(null, given);
 
 /** A firm with employees’ pay of 80, and a client at 100 a month of which 30 are billed on at cost. */
 export const toyDrivers = (given: Given<number | null> = {}): Drivers =>

@@ -137,6 +137,14 @@ describe('ask first', () => {
     expect(stepOf('lowest-month', repair())?.kind).toBe('avoid');
   });
 
+  test('the ending that follows a refusal waits for the cash that it lacks, asked for after the answer', () => {
+    const recipe = { reserve: 50, newWork: 7 };
+    const short = repair({ strategies: { recipe } });
+    expect(dated(short)).toContain('2027-01-12 gate gate-cash');
+    expect(stepOf('gate-cash', short)?.values).toEqual(recipe);
+    expect(stepOf('gate-cash', repair())).toBeUndefined();
+  });
+
   test('severe strain: notice is part of the offer', () => {
     expect(path(repair({ reasons: ['no-fix-tried', 'severe'] })).option).toBe(
       'renegotiate-then-notice+transition',
