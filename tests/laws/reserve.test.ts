@@ -47,7 +47,7 @@ test('whoever has found the reserve asked for is at the risk limit, though it li
         if (hasFired(before.flags, 'overdue') && !hasFired(after.flags, 'overdue')) lifted += 1;
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
   expect(lifted).toBeGreaterThan(0);
 });
