@@ -72,6 +72,7 @@ export const mutatedFolders: readonly MutatedFolder[] = [
       'tests/unit/strategies/acceptability.test.ts',
       'tests/unit/strategies/confidence.test.ts',
       'tests/unit/strategies/walk-away.test.ts',
+      'tests/unit/strategies/ranking.test.ts',
       'tests/unit/strategies/solve.test.ts',
       'tests/unit/strategies/tipping.test.ts',
       'tests/unit/gates.test.ts',
