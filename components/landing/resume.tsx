@@ -6,6 +6,9 @@ import { buttonClass } from '@/components/ui/button';
 import { pageAddress, stepNames } from '@/components/wizard/shell/steps';
 import { useSnapshot, useStore } from '@/components/wizard/state/use-assessment';
 
+/** The step of a position that was kept, the first one where it is none. */
+const stepAt = (position: string | null) => stepNames.find((one) => one === position) ?? 'checklist';
+
 /** Where the reader stopped last, or what a link has just opened. Nothing on a first visit. */
 export function Resume() {
   const t = useTranslations('landing.cover');
@@ -14,7 +17,7 @@ export function Resume() {
   if (status === 'loading') return null;
   if (visit) return <Visit kind={visit.kind} />;
   if (!hasOwn) return null;
-  const step = stepNames.find((one) => one === position) ?? 'checklist';
+  const step = stepAt(position);
   const style = locale === 'en' ? 'en-GB' : locale;
   const date = new Intl.DateTimeFormat(style, { dateStyle: 'long' }).format(saved.at ?? new Date());
   return (
@@ -41,7 +44,7 @@ export function GoOn() {
   const store = useStore();
   const { position } = useSnapshot();
   const { name, clientName } = store.ownAssessment();
-  const step = stepNames.find((one) => one === position) ?? 'checklist';
+  const step = stepAt(position);
   return (
     <Link className={buttonClass('primary')} href={pageAddress(locale, step)} onClick={store.leaveVisit}>
       {t('resume', { name: name || clientName || unnamed })}

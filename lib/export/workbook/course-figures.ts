@@ -1,7 +1,7 @@
 import { daysPerMonth } from '../../calendar/model-month';
 import { brokenAfter } from '../../money/course';
 import { figure, putFigure, putLine, quantity, type Bench, type Month } from './option-bench';
-import { never } from './settings';
+import { never } from './styles-catalogue';
 import {
   amount,
   atMost,

@@ -2,9 +2,7 @@ import { noticeDaysForMoney } from '../../contract/notice';
 import { chanceOf } from '../../money/chances';
 import { putHeading, putSetting, type InputsSheet, type Origin } from './inputs-sheet';
 import { putNumber, putText, type Placed } from './sheet';
-
-/** Stands for "never" on the model's clock, far beyond the last year a date may have; shown as a dash. */
-export const never = 999_999;
+import { never } from './styles-catalogue';
 
 export type Settings = {
   noticeMonth: Placed;

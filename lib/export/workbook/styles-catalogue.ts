@@ -1,3 +1,6 @@
+/** Stands for "never" on the model's clock, far beyond the last year a date may have; shown as a dash. */
+export const never = 999_999;
+
 /** How cells look. What may be changed is blue, as models usually have it; what the tool assumed is also shaded. */
 export type Style = {
   format?: Format;

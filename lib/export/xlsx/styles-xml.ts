@@ -1,5 +1,13 @@
 import type { Workbook } from '../workbook/sheet';
-import { fills, inks, styles, type Format, type Style, type StyleName } from '../workbook/styles-catalogue';
+import {
+  fills,
+  inks,
+  never,
+  styles,
+  type Format,
+  type Style,
+  type StyleName,
+} from '../workbook/styles-catalogue';
 import { element, xmlHead } from '../xml';
 
 const names = Object.keys(styles) as StyleName[];
@@ -45,9 +53,9 @@ function formatCode(format: Format, { locale, currencySign }: Workbook): string 
     plain: 'General',
     decimal: '0.00',
     tenths: '0.0',
-    clock: `[>=999999]${dash};0.00`,
-    'clock-until': `[=0]${dash};[>=999999]${dash};0`,
-    'whole-clock': `[>=999999]${dash};0`,
+    clock: `[>=${never}]${dash};0.00`,
+    'clock-until': `[=0]${dash};[>=${never}]${dash};0`,
+    'whole-clock': `[>=${never}]${dash};0`,
     count: '0',
     day: `${languages[locale]}d mmmm yyyy`,
     month: `${languages[locale]}mmm yyyy`,
