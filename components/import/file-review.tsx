@@ -27,7 +27,8 @@ export function FileReview({ walk, stage }: { walk: ImportWalk; stage: Stage }) 
   const fields = useTranslations('import.fields');
   const { file } = stage;
   const { missing } = file;
-  const isReady = missing.length === 0 && file.questions.length === 0 && file.documents > 0;
+  const isReady =
+    !stage.isReading && missing.length === 0 && file.questions.length === 0 && file.documents > 0;
   const kind = kinds(file.kind);
   const { storage } = useAssessment();
   const [remember, setRemember] = useState(false);

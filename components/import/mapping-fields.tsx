@@ -12,7 +12,7 @@ type Props = { walk: ImportWalk; stage: Extract<ImportWalk['stage'], { kind: 're
 export function MappingFields({ walk, stage, isOpen }: Props) {
   const t = useTranslations('import.review');
   const fields = useTranslations('import.fields');
-  const { file, options } = stage;
+  const { file, options, isReading } = stage;
   const choose = (field: ImportField, text: string) => {
     const mapping = { ...file.mapping };
     if (text === '') delete mapping[field];
@@ -28,6 +28,7 @@ export function MappingFields({ walk, stage, isOpen }: Props) {
             key={field}
             id={`import-${field}`}
             label={fields(field)}
+            disabled={isReading && !options.mapping}
             value={String(file.mapping[field] ?? '')}
             onChange={({ target }) => choose(field, target.value)}
           >

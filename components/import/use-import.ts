@@ -13,18 +13,23 @@ export type Trouble = FileFault | 'unreadable' | 'cancelled';
 
 type Stage = { kind: 'idle' } | { kind: 'reading'; name: string; share: number } | Review;
 
-/** `options` is what the reader said; `isRecalled` while it is what was said of such a file before. */
+/**
+ * `options` is what the reader said; `isRecalled` while it is what was said of such a file before. While `isReading`
+ * the file shows what was just said of its columns, and the rest is still what was read before.
+ */
 type Review = {
   kind: 'review';
   name: string;
   file: FileSummary;
   options: ReadOptions;
   isRecalled: boolean;
+  isReading: boolean;
 };
 
 /** The walk of a file from the drop to the figures. Everything heavy happens at the desk in the worker. */
 export function useImport() {
   const client = useRef<DeskClient | null>(null);
+  const turns = useRef(0);
   const [stage, setStage] = useState<Stage>({ kind: 'idle' });
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [collection, setCollection] = useState<CollectionSummary | null>(null);
@@ -53,11 +58,16 @@ export function useImport() {
       setStage({ kind: 'idle' });
     });
 
+  /** What is said stands at once, so that the next word, said before the desk has answered, adds to it. */
   const read = (options: ReadOptions, sheet?: number) =>
     guard(async () => {
       if (stage.kind !== 'review') return;
+      const said = { ...stage, options, isRecalled: false };
+      const { mapping = stage.file.mapping } = options;
+      setStage({ ...said, file: { ...stage.file, mapping }, isReading: true });
+      const turn = ++turns.current;
       const file = await desk().read(sheet ?? stage.file.sheet, options);
-      setStage({ kind: 'review', name: stage.name, file, options, isRecalled: false });
+      if (turn === turns.current) setStage({ ...said, file, isReading: false });
     });
 
   const accept = (remember = false) =>
@@ -81,7 +91,10 @@ export function useImport() {
     accept,
     look,
     forgetResult: () => setResult(null),
-    reject: () => setStage({ kind: 'idle' }),
+    reject: () => {
+      turns.current++;
+      setStage({ kind: 'idle' });
+    },
     cancel: () => client.current?.cancel(),
   };
 }
@@ -89,7 +102,7 @@ export function useImport() {
 /** A file whose columns were put right before is read the same way again. */
 async function recalled(desk: DeskClient, name: string, found: FileSummary): Promise<Review> {
   const known = layoutFor(knownLayouts(), found.headers);
-  if (!known) return { kind: 'review', name, file: found, options: {}, isRecalled: false };
+  if (!known) return { kind: 'review', name, file: found, options: {}, isRecalled: false, isReading: false };
   const options = { kind: known.kind, mapping: known.mapping };
   return {
     kind: 'review',
@@ -97,6 +110,7 @@ async function recalled(desk: DeskClient, name: string, found: FileSummary): Pro
     file: await desk.read(found.sheet, options),
     options,
     isRecalled: true,
+    isReading: false,
   };
 }
 
