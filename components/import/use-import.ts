@@ -29,7 +29,6 @@ type Review = {
 /** The walk of a file from the drop to the figures. Everything heavy happens at the desk in the worker. */
 export function useImport() {
   const client = useRef<DeskClient | null>(null);
-  const turns = useRef(0);
   const [stage, setStage] = useState<Stage>({ kind: 'idle' });
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [collection, setCollection] = useState<CollectionSummary | null>(null);
@@ -58,16 +57,12 @@ export function useImport() {
       setStage({ kind: 'idle' });
     });
 
-  /** What is said stands at once, so that the next word, said before the desk has answered, adds to it. */
   const read = (options: ReadOptions, sheet?: number) =>
     guard(async () => {
       if (stage.kind !== 'review') return;
-      const said = { ...stage, options, isRecalled: false };
-      const { mapping = stage.file.mapping } = options;
-      setStage({ ...said, file: { ...stage.file, mapping }, isReading: true });
-      const turn = ++turns.current;
+      setStage(asSaid(stage, options));
       const file = await desk().read(sheet ?? stage.file.sheet, options);
-      if (turn === turns.current) setStage({ ...said, file, isReading: false });
+      setStage((now) => (now.kind === 'review' && now.options === options ? asRead(now, file) : now));
     });
 
   const accept = (remember = false) =>
@@ -91,13 +86,18 @@ export function useImport() {
     accept,
     look,
     forgetResult: () => setResult(null),
-    reject: () => {
-      turns.current++;
-      setStage({ kind: 'idle' });
-    },
+    reject: () => setStage({ kind: 'idle' }),
     cancel: () => client.current?.cancel(),
   };
 }
+
+/** What is said stands at once, so that the next word, said before the desk has answered, adds to it. */
+function asSaid(stage: Review, options: ReadOptions): Review {
+  const { mapping = stage.file.mapping } = options;
+  return { ...stage, file: { ...stage.file, mapping }, options, isRecalled: false, isReading: true };
+}
+
+const asRead = (stage: Review, file: FileSummary): Review => ({ ...stage, file, isReading: false });
 
 /** A file whose columns were put right before is read the same way again. */
 async function recalled(desk: DeskClient, name: string, found: FileSummary): Promise<Review> {
