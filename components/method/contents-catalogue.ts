@@ -15,6 +15,7 @@ export const chapters = [
       'concentration',
       'cash',
       'limits-of-cash',
+      'taxes',
       'staying',
       'staff',
       'options-money',

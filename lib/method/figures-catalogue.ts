@@ -33,6 +33,7 @@ import { derivedDefaults } from '../money/derived-defaults';
 import { downturnCorrelation } from '../money/draws';
 import { bins } from '../money/information';
 import { recovery } from '../money/path';
+import { corporateTax, turnoverTax, usualTaxRates } from '../money/tax-rates';
 import { usualFutures } from '../money/usual-futures';
 import { samplingError } from '../stats/proportion';
 import { acceptedRelationship, legalAnchors, moneyScaleMonths } from '../strategies/criteria';
@@ -121,7 +122,15 @@ export const methodFigures = {
   horizon: number(horizon),
   monthDays: number(daysPerMonth),
   thrDays: number(thrDaysBefore),
-  taxRate: share(firm.taxRate),
+  turnoverTax: share(turnoverTax.rate),
+  turnoverTaxLimit: number(turnoverTax.largestTurnover / 1e9),
+  turnoverTaxPerson: number(turnoverTax.years.person),
+  turnoverTaxPartnership: number(turnoverTax.years.partnership),
+  turnoverTaxCompany: number(turnoverTax.years.company),
+  profitTax: share(corporateTax.rate),
+  profitTaxHalved: share(usualTaxRates.profit),
+  profitTaxPart: number(corporateTax.reducedTurnover / 1e9),
+  profitTaxLimit: number(corporateTax.largestTurnover / 1e9),
   discountRate: share(firm.discountRate),
   riskLimit: ofHundred(firm.tolerance),
   largePassThrough: share(largePassThrough),

@@ -13,7 +13,7 @@ const methodTexts = (language: Language) =>
 
 /** Figures that stand for themselves: ends of a scale, shares of a hundred, names, articles, dates, 1 in a formula. */
 const standForThemselves =
-  /\bP(10|90)\b|\bmargin [123]\b|\b(0 (to|sampai) )?100%?|\bArticle 1266\b|\bPasal 1266\b|\b\d{1,2} (November|Desember|December) \d{4}\b|\^\(1\/12\)|\b1 [−-] |[−+] 1\b|\(1 [+]|\b[Mm]onth 1\b|\b[Bb]ulan 1\b|SMAA-2|PBKDF2/g;
+  /\bP(10|90)\b|\bmargin [123]\b|\b(0 (to|sampai) )?100%?|\bArticle 1266\b|\bPasal 1266\b|\b\d{1,2} (November|Desember|December) \d{4}\b|\^\(1\/12\)|\b1 [−-] |[−+] 1\b|\(1 [+]|\b[Mm]onth 1\b|\b[Bb]ulan 1\b|SMAA-2|PBKDF2|(Article|Pasal) 31E/g;
 
 /** Figures that no constant holds, by where they stand. */
 const typed: Record<string, readonly string[]> = {
@@ -108,7 +108,8 @@ describe('figures in words', () => {
     expect(figuresIn('en')).toMatchObject({
       futures: '10,000',
       roc1: '0.521',
-      taxRate: '0.5%',
+      turnoverTax: '0.5%',
+      profitTaxHalved: '11%',
       riskLimit: '5',
     });
   });
@@ -136,7 +137,15 @@ const elsewhere: Record<string, readonly (keyof typeof methodFigures)[]> = {
   'money.more.horizon.hint': ['horizon'],
   'money.more.reputation-loss.hint': ['recovery'],
   'money.more.risk-limit.hint': ['riskLimit'],
-  'money.more.tax-rate.hint': ['taxRate'],
+  'money.checks.turnoverTax': ['turnoverTax', 'turnoverTaxLimit'],
+  'money.more.tax-rate.hint': [
+    'turnoverTax',
+    'turnoverTaxLimit',
+    'turnoverTaxPerson',
+    'turnoverTaxPartnership',
+    'turnoverTaxCompany',
+  ],
+  'money.more.tax-rate-profit.hint': ['profitTax', 'profitTaxHalved', 'profitTaxPart', 'profitTaxLimit'],
   'money.questions.client-direct-cost.assumed': ['directCostLow', 'directCostHigh'],
   'money.questions.fixed-cost.assumed': ['fixedCostLow', 'fixedCostHigh'],
   'result.reasons.exit-too-dear.sentence': ['dearestExit'],

@@ -128,6 +128,44 @@ describe('checks', () => {
     expect(codes(example, { 'exit.noticeMonth': '2,5' })).toEqual(['exit.noticeMonth figure']);
   });
 
+  test('choosing how tax is paid brings that way’s rate, until one is typed', () => {
+    const example = workedExample('agency-45', today);
+    const questions = moreSections.flatMap((section) => section.questions);
+    const asked = questions.find((one) => one.kind === 'choice' && one.path === 'firm.taxMode');
+    const choose = (mode: 'none' | 'collections' | 'profit') => {
+      if (asked?.kind === 'choice') asked.settles?.(example, mode);
+      example.firm.taxMode = mode;
+      return example.firm.taxRate;
+    };
+    expect(choose('profit')).toBe(0.11);
+    expect(choose('collections')).toBe(0.005);
+    example.firm.taxRate = 0.02;
+    expect(choose('profit')).toBe(0.02);
+    expect(choose('none')).toBe(0.02);
+  });
+
+  test('a rate below the law’s for this turnover is odd, not wrong', () => {
+    const example = workedExample('agency-45', today);
+    const { firm, client } = example;
+    const oddAt = (taxMode: 'none' | 'collections' | 'profit', taxRate: number, monthly: number) => {
+      [firm.taxMode, firm.taxRate, client.fee, firm.otherRevenue] = [taxMode, taxRate, monthly, 0];
+      client.directCost = 0;
+      return warningsOf(example, today).filter(({ id }) => id === 'firm.taxRate');
+    };
+    // A month of 400 million is a year of 4.8 billion.
+    expect(oddAt('collections', 0.005, 400e6)).toEqual([]);
+    expect(oddAt('collections', 0.005, 401e6)).toMatchObject([{ code: 'turnoverTax', turnover: 4.812e9 }]);
+    expect(oddAt('collections', 0.02, 401e6)).toEqual([]);
+    expect(oddAt('profit', 0.11, 400e6)).toEqual([]);
+    expect(oddAt('profit', 0.005, 400e6)).toMatchObject([{ code: 'profitTax', lawful: 0.11, rate: 0.005 }]);
+    // 9.6 billion a year: 22% less half of 11%.
+    expect(oddAt('profit', 0.11, 800e6)).toMatchObject([{ code: 'profitTax', lawful: 0.165 }]);
+    expect(oddAt('profit', 0.16, 800e6)).toEqual([]);
+    expect(oddAt('none', 0.005, 800e6)).toEqual([]);
+    example.currency = 'USD';
+    expect(oddAt('profit', 0.005, 800e6)).toEqual([]);
+  });
+
   test('three zeros too many and a contract that has ended are odd, not wrong', () => {
     const example = workedExample('agency-45', today);
     example.client.fee = 118e9;

@@ -12,12 +12,13 @@ import { useMoneyWords } from './use-money-words';
 
 /** One of a few answers; “don’t know” is one of them and stands apart. */
 export function ChoiceField({ question }: { question: ChoiceQuestion }) {
-  const { path, words, options, values, unknown, short, empties } = question;
+  const { path, words, options, values, unknown, short, empties, settles } = question;
   const { label, hint, at } = useMoneyWords(words);
   const t = useTranslations('app.answers');
   const { value, put } = useAnswer(path);
   const { update, setDraft } = useAssessment();
   const choose = (answer: string) => {
+    if (settles) update((draft) => settles(draft, answer));
     put(answer);
     if (!empties) return;
     update(putAt(empties, null));

@@ -100,5 +100,6 @@ const ownAnswers: Record<Extract<Question, { kind: 'own' }>['id'], (assessment: 
 /** Whether a question has been answered: "don't know" is an answer, a default left alone is none. */
 function isAnswered(question: Question, assessment: Assessment, empty: Assessment): boolean {
   if (question.kind === 'own') return ownAnswers[question.id](assessment);
-  return valueAt(assessment, question.path) !== valueAt(empty, question.path);
+  const usual = question.kind === 'setting' ? question.usual : undefined;
+  return valueAt(assessment, question.path) !== (usual ?? valueAt(empty, question.path));
 }

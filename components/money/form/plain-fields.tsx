@@ -98,10 +98,11 @@ function useDefault(path: Path): number {
 }
 
 /** A figure that always has a value: an emptied box means the default. */
-export function SettingField({ path, display, ...words }: FigureProps) {
+export function SettingField({ path, display, usual, ...words }: FigureProps & { usual?: number }) {
   const t = useTranslations('money.form');
   const { answer, box, draft, type, number, units, warning } = useFigureBox({ path, display });
-  const fallback = useDefault(path);
+  const empty = useDefault(path);
+  const fallback = usual ?? empty;
   const isDefault = number === fallback;
   const value = units.amount(fallback, display);
   return (

@@ -36,7 +36,15 @@ function WordedField({ question }: { question: Exclude<Question, { kind: 'own' |
         />
       );
     case 'setting':
-      return <SettingField path={path} display={question.display} label={label} hint={hint} />;
+      return (
+        <SettingField
+          path={path}
+          display={question.display}
+          usual={question.usual}
+          label={label}
+          hint={hint}
+        />
+      );
     case 'date':
       return (
         <DayField

@@ -2,6 +2,7 @@ import type { Assessment } from '@/lib/assessment/schema';
 import { assumedNoticeDays } from '@/lib/contract/notice';
 import type { Messages } from '@/lib/messages/load';
 import { usualChances } from '@/lib/money/chances';
+import { taxRateAfter, usualTaxRates } from '@/lib/money/tax-rates';
 import type { Path } from './paths';
 
 /** How an answer is typed: shares as percentages or as so many of ten, everything else as it is. */
@@ -32,8 +33,12 @@ type Asked = { path: Path; words: WordsKey; when?: (assessment: Assessment) => b
 export type QuantityQuestion = Asked & { kind: 'quantity'; display: Display };
 /** A figure known exactly or not at all; `assumed` is what the calculation takes while it is unknown. */
 export type FactQuestion = Asked & { kind: 'fact'; display: Display; assumed?: number; max?: number };
-/** A figure that always has a value; empty means the default. */
-export type SettingQuestion = Asked & { kind: 'setting'; display: Display };
+/** A figure that always has a value; empty means the default, which other answers may settle. */
+export type SettingQuestion = Asked & {
+  kind: 'setting';
+  display: Display;
+  usual?: number;
+};
 /** One of a few answers; `options` is where their words stand. */
 export type ChoiceQuestion = Asked & {
   kind: 'choice';
@@ -45,6 +50,8 @@ export type ChoiceQuestion = Asked & {
   short?: boolean;
   /** What the answer counts in; another answer empties it. */
   empties?: Path;
+  /** What the answer settles as well, until that is typed. */
+  settles?: (draft: Assessment, answer: string) => void;
 };
 export type DateQuestion = Asked & { kind: 'date' };
 export type TextQuestion = Asked & { kind: 'text'; max: number };
@@ -153,7 +160,28 @@ const penaltyOf = (words: WordsKey, display: Display, penaltyKind: string, max?:
 const penaltyAgreed = penaltyIs('fixed', 'months-of-fee', 'share-of-remaining', 'minimum-commitment');
 const simple: When = ({ replacement }) => replacement.form === 'simple';
 const pipeline: When = ({ replacement }) => replacement.form === 'pipeline';
-const taxed: When = ({ firm }) => firm.taxMode !== 'none';
+const taxModes = ['none', 'collections', 'profit'] as const;
+/** How tax is paid; the rate follows as long as it was not typed. */
+const taxMode: Question = {
+  kind: 'choice',
+  path: 'firm.taxMode',
+  words: 'more.tax-mode',
+  options: 'more.tax-mode.options',
+  values: taxModes,
+  unknown: false,
+  settles: ({ firm }, answer) => {
+    const next = taxModes.find((mode) => mode === answer) ?? firm.taxMode;
+    firm.taxRate = taxRateAfter(firm, next);
+  },
+};
+const taxRate = (mode: Assessment['firm']['taxMode'], words: WordsKey): Question => ({
+  kind: 'setting',
+  path: 'firm.taxRate',
+  words,
+  display: 'percent',
+  when: ({ firm }) => firm.taxMode === mode,
+  usual: usualTaxRates[mode],
+});
 const forCause: When = ({ contract }) => contract.causeClause === 'yes';
 
 const inMonths: When = ({ contract }) => contract.noticeDayKind === 'months';
@@ -323,8 +351,9 @@ export const moreSections: readonly {
       quantity('firm.otherVariableShare', 'more.other-variable-share', 'percent'),
       quantity('firm.otherCollectionDays', 'more.other-collection-days', 'days'),
       quantity('firm.debtService', 'more.debt-service', 'money-month'),
-      always('firm.taxMode', 'more.tax-mode', ['none', 'collections', 'profit']),
-      setting('firm.taxRate', 'more.tax-rate', 'percent', taxed),
+      taxMode,
+      taxRate('collections', 'more.tax-rate'),
+      taxRate('profit', 'more.tax-rate-profit'),
       always('firm.thr', 'more.thr', ['auto', 'on', 'off']),
       own('thr-month', ({ firm }) => firm.thr !== 'off'),
       own('planned-items'),

@@ -48,6 +48,14 @@ export function useCheckWords() {
         return t('money.checks.plannedBeyond', { months: found.months });
       case 'impossibleHours':
         return t('app.errors.impossibleHours', { hours: format.number(found.hours) });
+      case 'turnoverTax':
+        return t('money.checks.turnoverTax', { turnover: format.money(found.turnover) });
+      case 'profitTax':
+        return t('money.checks.profitTax', {
+          turnover: format.money(found.turnover),
+          lawful: format.percent(found.lawful),
+          rate: format.percent(found.rate),
+        });
       default:
         return t(`money.checks.${found.code}`, amounts(found));
     }

@@ -2,6 +2,7 @@ import { clientQuantities, firmQuantities, staffQuantities } from '@/lib/assessm
 import type { Assessment } from '@/lib/assessment/schema';
 import { daysBetween, type IsoDate } from '@/lib/calendar/iso-date';
 import { readQuantity } from '@/lib/money/inputs';
+import { corporateTaxRate, turnoverTax } from '@/lib/money/tax-rates';
 
 /** Something odd that may well be so: said at the field, never in the way. */
 export type Warning = { id: string } & (
@@ -14,11 +15,15 @@ export type Warning = { id: string } & (
   | { code: 'contractEnded'; date: IsoDate }
   | { code: 'plannedBeyond'; months: number }
   | { code: 'impossibleHours'; hours: number }
+  | { code: 'turnoverTax'; turnover: number }
+  | { code: 'profitTax'; turnover: number; lawful: number; rate: number }
 );
 
 /** An amount this many times the middle of the others is more likely a slip of three zeros than a fact. */
 const unusualFactor = 200;
 const hoursInAMonth = 744;
+/** A rate on profit that is lower than the law's by less than this is a matter of rounding. */
+const nearEnough = 0.01;
 
 const likely = (estimate: { likely: number } | null) => estimate?.likely ?? null;
 
@@ -52,6 +57,7 @@ export function warningsOf(assessment: Assessment, today: IsoDate | null): Warni
     ...contractEnded(assessment, today),
     ...plannedBeyond(assessment),
     ...tooManyHours(figures),
+    ...unlawfulRate(assessment, figures),
   ];
 }
 
@@ -117,4 +123,17 @@ function tooManyHours({ paidHours, unpaidHours, payroll, ownerPay }: Figures): W
   const hours = (paidHours ?? 0) + (unpaidHours ?? 0);
   const alone = payroll !== null && ownerPay !== null && ownerPay >= payroll;
   return alone && hours > hoursInAMonth ? [{ id: 'client.unpaidHours', code: 'impossibleHours', hours }] : [];
+}
+
+/** In rupiah: the tax on turnover above its limit, and a rate on profit below that of Article 31E for this turnover. */
+function unlawfulRate({ currency, firm }: Assessment, { fee, otherRevenue }: Figures): Warning[] {
+  const { taxMode, taxRate } = firm;
+  const turnover = 12 * ((fee ?? 0) + (otherRevenue ?? 0));
+  if (currency !== 'IDR' || turnover === 0) return [];
+  const id = 'firm.taxRate';
+  const isFinal = taxMode === 'collections' && taxRate === turnoverTax.rate;
+  if (isFinal && turnover > turnoverTax.largestTurnover) return [{ id, code: 'turnoverTax', turnover }];
+  const lawful = corporateTaxRate(turnover);
+  if (taxMode !== 'profit' || taxRate > lawful - nearEnough) return [];
+  return [{ id, code: 'profitTax', turnover, lawful, rate: taxRate }];
 }

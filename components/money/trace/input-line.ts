@@ -43,7 +43,8 @@ function factLine(assessment: Assessment, path: string): InputLine | null {
   if (likely === undefined) return null;
   const line = { path, display: question.display, low: likely, likely, high: likely };
   if (typeof own !== 'number') return { ...line, origin: 'assumed' };
-  const isPreset = question.kind === 'setting' && own === valueAt(emptyAssessment(), question.path);
+  const isPreset =
+    question.kind === 'setting' && own === (question.usual ?? valueAt(emptyAssessment(), question.path));
   if (isPreset && own === 0) return null;
   return { ...line, origin: isPreset ? 'preset' : 'entered' };
 }
