@@ -48,6 +48,9 @@ export function TakeOver({ figures, inputs, scope }: Props) {
           key={input.path}
           input={input}
           now={quantityAt(assessment, input.path)}
+          oldestDays={
+            input.path === 'client.overdueAmount' ? figures.client?.receivable?.oldestDays : undefined
+          }
           isTaken={taken.has(input.path)}
           onToggle={(isOn) => toggle(input.path, isOn)}
         />
@@ -99,15 +102,17 @@ function put(draft: Assessment, chosen: readonly SuggestedInput[], figures: OwnF
 type InputProps = {
   input: SuggestedInput;
   now: Quantity;
+  /** With what is overdue goes by how many days the oldest of it is late. */
+  oldestDays?: number;
   isTaken: boolean;
   onToggle: (isOn: boolean) => void;
 };
 
-function Input({ input, now, isTaken, onToggle }: InputProps) {
+function Input({ input, now, oldestDays, isTaken, onToggle }: InputProps) {
   const t = useTranslations('import.take');
   const names = useTranslations('money.inputs');
   const say = useValueWords();
-  const { path, quantity, basis, count } = input;
+  const { path, quantity, basis, count, unpaid = 0 } = input;
   const value =
     'low' in quantity && quantity.low !== quantity.high
       ? t('range', {
@@ -124,9 +129,10 @@ function Input({ input, now, isTaken, onToggle }: InputProps) {
       label={
         <>
           <b className="import-name">{names(path)}</b>: {value}
+          {oldestDays !== undefined && t('oldest', { days: oldestDays })}
         </>
       }
-      hint={`${t(`from.${basis}`, { count })}.${own}`}
+      hint={`${t(`from.${basis}`, { count })}${unpaid > 0 ? t('unpaid', { count: unpaid }) : ''}.${own}`}
       checked={isTaken}
       onChange={({ target }) => onToggle(target.checked)}
     />

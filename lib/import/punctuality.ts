@@ -4,15 +4,19 @@ import { theilSen } from '../stats/theil-sen';
 import type { Invoice } from './documents';
 import { exactSum } from './exact-sum';
 import { median } from './months';
-import { quantileSorted } from '../stats/quantile';
+import { censoredQuantile } from '../stats/censored-quantile';
 import type { HistoryRange } from './months';
 
 /** How a client pays. Days late are negative when early; an unpaid invoice counts by its lateness so far. */
 export type Punctuality = {
-  /** Days from invoice to money: P10, median, P90 of the paid ones; null when no dates of payment are known. */
+  /**
+   * Days from invoice to money: P10, median, P90 (`censoredQuantile`), where an unpaid invoice has taken at least its age
+   * on the last day known; null when no dates of payment are known.
+   */
   collectionDays: HistoryRange | null;
-  /** Paid invoices behind it. */
+  /** Paid and unpaid invoices behind it. */
   paid: number;
+  unpaid: number;
   late: {
     median: number;
     worst: number;
@@ -38,13 +42,20 @@ function openAmount({ open, status, paid, amount }: Invoice): number | null {
   return status === 'open' || status === 'partial' ? amount : null;
 }
 
-function collectionOf(invoices: readonly Invoice[]): { days: HistoryRange | null; paid: number } {
-  const days = invoices
-    .flatMap(({ issued, paid }) => (issued && paid ? [Math.max(0, daysBetween(issued, paid))] : []))
-    .sort((a, b) => a - b);
-  if (days.length === 0) return { days: null, paid: 0 };
-  const at = (p: number) => quantileSorted(days, p);
-  return { days: { low: at(0.1), likely: at(0.5), high: at(0.9) }, paid: days.length };
+type Collected = Pick<Punctuality, 'collectionDays' | 'paid' | 'unpaid'>;
+
+function collectionOf(invoices: readonly Invoice[], asOf: IsoDate): Collected {
+  const durations = invoices.flatMap((invoice) => {
+    const { issued, paid } = invoice;
+    const isUnpaid = !paid && (openAmount(invoice) ?? 0) > 0;
+    if (!issued || !(paid || isUnpaid)) return [];
+    return [{ value: Math.max(0, daysBetween(issued, paid ?? asOf)), isCensored: !paid }];
+  });
+  const unpaid = durations.filter(({ isCensored }) => isCensored).length;
+  const paid = durations.length - unpaid;
+  if (paid === 0) return { collectionDays: null, paid, unpaid };
+  const at = (p: number) => censoredQuantile(durations, p);
+  return { collectionDays: { low: at(0.1), likely: at(0.5), high: at(0.9) }, paid, unpaid };
 }
 
 function latenessOf(invoices: readonly Invoice[], asOf: IsoDate): Punctuality['late'] {
@@ -100,13 +111,11 @@ function daysBilled(invoices: readonly Invoice[], asOf: IsoDate): number {
 export function punctualityOf(invoices: readonly Invoice[], asOf: IsoDate): Punctuality {
   const inOrder = [...invoices].sort((a, b) => ((a.issued ?? '') < (b.issued ?? '') ? -1 : 1));
   const charged = inOrder.filter(({ isCredit }) => !isCredit).slice(-mostInvoices);
-  const { days, paid } = collectionOf(charged);
   const receivable = receivableOf(invoices, asOf);
   const yearBefore = invoices.filter(({ issued }) => issued && daysBetween(issued, asOf) < 365);
   const billed = exactSum(yearBefore.map(({ amount }) => amount));
   return {
-    collectionDays: days,
-    paid,
+    ...collectionOf(charged, asOf),
     late: latenessOf(charged, asOf),
     receivable,
     salesOutstandingDays:

@@ -3,6 +3,7 @@ import { quantitySpecOf } from '../assessment/quantities-catalogue';
 import type { HistoryRange } from './months';
 import { importBasis, type FillablePath, type ImportBasis, fillablePaths } from './import-basis';
 import type { OwnFigures } from './own-figures';
+import type { Punctuality } from './punctuality';
 import type { Assessment } from '../assessment/schema';
 
 /** An input as the files give it, and the documents behind it: "from your figures, 14 invoices". */
@@ -11,6 +12,8 @@ export type SuggestedInput = {
   quantity: Exclude<Quantity, null | 'unknown' | number>;
   basis: ImportBasis;
   count: number;
+  /** Of days to money: how many of these were not paid when the file ended. */
+  unpaid?: number;
 };
 
 function clamped(path: FillablePath, value: number): number {
@@ -40,6 +43,10 @@ function quantityOf(path: FillablePath, value: HistoryRange | number): Suggested
 export function suggestedInputs(figures: OwnFigures): SuggestedInput[] {
   const { revenue, client, others, effort } = figures;
   const counts = keptFigures(figures);
+  const timed: Partial<Record<FillablePath, Punctuality | null>> = {
+    'client.collectionDays': client,
+    'firm.otherCollectionDays': others,
+  };
   const found: Record<FillablePath, HistoryRange | number | null | undefined> = {
     'client.fee': revenue?.client,
     'client.collectionDays': client?.collectionDays,
@@ -57,10 +64,11 @@ export function suggestedInputs(figures: OwnFigures): SuggestedInput[] {
   return fillablePaths.flatMap((path) => {
     const value = found[path];
     const basis = importBasis[path];
-    const count = counts[basis];
+    const { paid, unpaid } = timed[path] ?? { paid: 0, unpaid: 0 };
+    const count = path in timed ? paid + unpaid : counts[basis];
     return value === null || value === undefined || count === 0
       ? []
-      : [{ path, quantity: quantityOf(path, value), basis, count }];
+      : [{ path, quantity: quantityOf(path, value), basis, count, ...(path in timed && { unpaid }) }];
   });
 }
 
