@@ -88,7 +88,7 @@ export const staffQuantities = {
   payLeaving: row('money-per-month', 'lower', 'derived', ownJudgement),
   /** Months from the last day until that pay stops. While unknown: 0–2 (contracts not renewed), 1–4 (dismissal). */
   lag: months('derived'),
-  /** One-off cost when that pay stops. While unknown: 1–6 times the pay for dismissal (Government Regulation 35/2021 art. 40 gives 1–9 by service), else 0. */
+  /** One-off cost when that pay stops. While unknown: 1–6 times the pay for dismissal (Government Regulation 35/2021 art. 40 gives 1–9 by service), 0–2 times at the end of fixed-term contracts in Indonesia (arts. 15–16), else 0. */
   severance: row('money', 'higher', 'derived', 'regulation-35-2021'),
   /** People who may resign because of this client. */
   peopleAtRisk: row('people', 'higher', range(0, 1, 3), ownJudgement, { max: 1000 }),

@@ -1,3 +1,4 @@
+import { countryOf } from '../assessment/country';
 import { isUnknown, type Quantity } from '../assessment/quantity';
 import type { Assessment } from '../assessment/schema';
 import type { IsoDate } from '../calendar/iso-date';
@@ -236,14 +237,26 @@ function wanted(source: Source): string {
 }
 
 /** What a red flag asks first, then what the ways to end it ask, each once and with what it is about. */
-function questions({ evaluation, words: { say, has } }: Source): string[] {
+/** What staff are owed when their jobs end with this client, in Indonesia. */
+const staffLaw = { 'not-renew': ['law.law-compensation'], dismiss: ['law.law-severance'] };
+
+function lawOfStaff(assessment: Assessment): string[] {
+  const { route } = assessment.staff;
+  if (countryOf(assessment) !== 'ID' || (route !== 'not-renew' && route !== 'dismiss')) return [];
+  return staffLaw[route];
+}
+
+function questions({ assessment, evaluation, words: { say, has } }: Source): string[] {
   const flagged = evaluation.flags.vetoes.map(({ id }) => `checklist.redFlags.${id}`);
+  const ask = (keys: readonly string[]) =>
+    keys.filter((key) => has(`${key}.ask`)).map((key) => `${say(`${key}.name`)}: ${say(`${key}.ask`)}`);
   const statements = evaluation.route.steps.flatMap(({ law }) => law.map((id) => `law.${id}`));
+  const staff = ask(lawOfStaff(assessment));
   const asked = [
     ...flagged.filter((key) => has(`${key}.lawyer`)).map((key) => say(`${key}.lawyer`)),
-    ...[...new Set(statements)]
-      .filter((key) => has(`${key}.ask`))
-      .map((key) => `${say(`${key}.name`)}: ${say(`${key}.ask`)}`),
+    ...ask([...new Set(statements)]),
   ];
-  return asked.slice(0, mostQuestions).map((question, index) => `${index + 1}. ${question}`);
+  return [...asked.slice(0, mostQuestions - staff.length), ...staff].map(
+    (question, index) => `${index + 1}. ${question}`,
+  );
 }

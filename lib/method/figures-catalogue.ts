@@ -152,6 +152,7 @@ export const methodFigures = {
   ...endsOf('lagNotRenewed', number),
   ...endsOf('lagDismissed', number),
   ...endsOf('severance', number),
+  ...endsOf('compensation', number),
   ...endsOf('transitionCost', share),
   ...endsOf('averageFee', share),
   ...widthsOf('recorded'),

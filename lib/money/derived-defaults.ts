@@ -2,7 +2,8 @@ const range = (low: number, likely: number, high: number) => ({ low, likely, hig
 
 /**
  * Defaults that follow from other answers, as factors of what they follow from; lags in months. Own judgement, 2026-11-23;
- * of severance Government Regulation 35/2021 art. 40 gives 1–9 by service.
+ * of severance Government Regulation 35/2021 art. 40 gives 1–9 by service, of compensation arts. 15–16 give a month’s
+ * wage for every twelve months of a fixed-term contract (press copies, 2026-11-29).
  */
 export const derivedDefaults = {
   /** Of payroll. */
@@ -18,6 +19,8 @@ export const derivedDefaults = {
   lagDismissed: range(1, 2, 4),
   /** Of the pay that stops. */
   severance: range(1, 3, 6),
+  /** Of the pay that stops, at the end of fixed-term contracts of none, one and two years. */
+  compensation: range(0, 1, 2),
   /** Of the fee. */
   transitionCost: range(0.02, 0.05, 0.1),
   /** Of the fee without pass-through. */

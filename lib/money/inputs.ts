@@ -1,7 +1,9 @@
+import { countryOf } from '../assessment/country';
 import { quantityCatalogue } from '../assessment/quantities-catalogue';
 import type { QuantitySpec, Quantity } from '../assessment/quantity';
 import { isUnknown, sureWidths } from '../assessment/quantity';
 import type { Assessment } from '../assessment/schema';
+import type { Country } from '../calendar/working-days';
 import { derivedDefaults } from './derived-defaults';
 import type { ResolvedInput } from './result';
 
@@ -78,7 +80,14 @@ function deriveFirmAndClient(inputs: Inputs): void {
 
 const nothing: Estimate = { low: 0, likely: 0, high: 0, origin: 'assumed' };
 
-function deriveStaff(inputs: Inputs, route: Assessment['staff']['route']): void {
+/** What is due once when pay stops, in pays: severance on dismissal, compensation at the end of a fixed term in Indonesia. */
+function onceFor(dismissed: boolean, country: Country): Factors {
+  if (dismissed) return derivedDefaults.severance;
+  return country === 'ID' ? derivedDefaults.compensation : nothing;
+}
+
+function deriveStaff(inputs: Inputs, assessment: Assessment): void {
+  const { route } = assessment.staff;
   const { firm, client, staff } = inputs;
   const employees = Math.max(0, (firm.payroll?.likely ?? 0) - (firm.ownerPay?.likely ?? 0));
   staff.payPerPerson ??= assumed(employees, derivedDefaults.payPerPerson);
@@ -96,7 +105,7 @@ function deriveStaff(inputs: Inputs, route: Assessment['staff']['route']): void 
     ...(dismissed ? derivedDefaults.lagDismissed : derivedDefaults.lagNotRenewed),
     origin: 'assumed',
   };
-  staff.severance ??= dismissed ? assumed(staff.payLeaving.likely, derivedDefaults.severance) : nothing;
+  staff.severance ??= assumed(staff.payLeaving.likely, onceFor(dismissed, countryOf(assessment)));
 }
 
 function deriveExitAndReplacement(inputs: Inputs): void {
@@ -125,7 +134,7 @@ export function missingRequired(assessment: Assessment): string[] {
 export function resolveInputs(assessment: Assessment): Inputs {
   const inputs = readAll(assessment);
   deriveFirmAndClient(inputs);
-  deriveStaff(inputs, assessment.staff.route);
+  deriveStaff(inputs, assessment);
   deriveExitAndReplacement(inputs);
   return inputs;
 }

@@ -38,6 +38,7 @@ const typed: Record<string, readonly string[]> = {
   'sections.disagreements.p1': ['10', '40%'],
   // Definitions.
   'sections.relevant-cost.p2': ['twelfth', 'seperdua belas'],
+  'sections.staff.formula': ['12'],
   'sections.staying.p1': ['12'],
   'sections.replacement.formula': ['0', '1'],
   'defaults.fixed.client.leavesFirst': ['12'],

@@ -83,6 +83,19 @@ describe.each(['id', 'en'] as const)('the brief for the lawyer in %s', (language
     expect(text.match(/^\d\. .*\?$/gm)?.length).toBe(8);
   });
 
+  test.each([
+    ['not-renew', 'IDR', 'law-compensation'],
+    ['dismiss', 'IDR', 'law-severance'],
+    ['redeploy', 'IDR', null],
+    ['not-renew', 'USD', null],
+  ] as const)('asks what staff are owed: %s, %s', (route, currency, law) => {
+    const contract = { ...fullCase.contract, governingLaw: 'other' } as const;
+    const { text } = briefOf({ ...fullCase, currency, contract, staff: { route } }, language);
+    const { say } = wordsIn(language);
+    for (const id of ['law-compensation', 'law-severance'])
+      expect(text.includes(say(`law.${id}.ask`))).toBe(id === law);
+  });
+
   test('asks first what a red flag asks', () => {
     const { text } = briefOf(fullCase, language, {
       vetoes: [{ id: 'unsafe-work', kind: 'safety', state: 'fired' }],

@@ -143,6 +143,7 @@ const own = (id: OwnFormId, when?: When): Question => ({ kind: 'own', id, when }
 
 const someoneLeaves: When = ({ staff }) => staff.route === 'not-renew' || staff.route === 'dismiss';
 const dismissed: When = ({ staff }) => staff.route === 'dismiss';
+const notRenewed: When = ({ staff }) => staff.route === 'not-renew';
 const ends: When = ({ contract }) => contract.term !== 'indefinite';
 const renews: When = ({ contract }) => contract.term === 'auto-renew' || contract.term === 'fixed';
 const penaltyIs =
@@ -263,10 +264,19 @@ export const moreSections: readonly {
   {
     id: 'people',
     questions: [
-      choice('staff.route', 'more.staff-route', ['redeploy', 'not-renew', 'dismiss']),
+      {
+        kind: 'choice',
+        path: 'staff.route',
+        words: 'more.staff-route',
+        options: 'more.staff-route.options',
+        values: ['redeploy', 'not-renew', 'dismiss'],
+        unknown: true,
+        empties: 'staff.severance',
+      },
       quantity('staff.payLeaving', 'more.staff-pay-leaving', 'money-month', someoneLeaves),
       quantity('staff.lag', 'more.staff-lag', 'months', someoneLeaves),
       quantity('staff.severance', 'more.severance', 'money', dismissed),
+      quantity('staff.severance', 'more.compensation', 'money', notRenewed),
       quantity('staff.payBackPerBilling', 'more.pay-back', 'percent', someoneLeaves),
       quantity('firm.ownerPay', 'more.owner-pay', 'money-month'),
     ],

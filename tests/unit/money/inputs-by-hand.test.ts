@@ -124,13 +124,23 @@ describe('what is unknown', () => {
     }
   });
 
-  test('of contracts that are not renewed is the team’s part of employees’ pay, without severance', () => {
+  test('of contracts that are not renewed is the team’s part of employees’ pay', () => {
     const { staff } = resolved({ firm, client, staff: { route: 'not-renew' } });
     expect(staff.payPerPerson).toEqual(assumed(4, 8, 16));
     expect(staff.payLeaving).toEqual(assumed(10, 20, 30));
     expect(staff.lag).toEqual(assumed(0, 1, 2));
-    expect(staff.severance).toEqual(assumed(0, 0, 0));
     expect(staff.payBackPerBilling).toBeNull();
+  });
+
+  // Twelve months of service are a month’s wage (Government Regulation 35/2021, Articles 15–16): none, one, two years.
+  test('of a fixed term that ends in Indonesia is compensation of a month’s pay a year', () => {
+    const ends = { firm, client, staff: { route: 'not-renew', payLeaving: 20 } } as const;
+    expect(resolved(ends).staff.severance).toEqual(assumed(0, 20, 40));
+    expect(resolved({ ...ends, currency: 'USD' }).staff.severance).toEqual(assumed(0, 0, 0));
+    const bound = { ...ends, currency: 'USD', contract: { governingLaw: 'indonesia' } } as const;
+    expect(resolved(bound).staff.severance).toEqual(assumed(0, 20, 40));
+    const entered = { ...ends, staff: { ...ends.staff, severance: 0 } };
+    expect(resolved(entered).staff.severance?.likely).toBe(0);
   });
 
   test('of a dismissal takes longer and costs pays', () => {
