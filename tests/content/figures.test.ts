@@ -46,6 +46,7 @@ const typed: Record<string, readonly string[]> = {
   'symbols.rows.s.meaning': ['0'],
   'symbols.rows.t.meaning': ['1'],
   'sections.limits-of-cash.p1': ['half', 'setengah'],
+  'sections.money-limit.p3': ['dua'],
   'sections.robustness.p5': ['three', 'tiga', 'Dua', 'Two'],
   // The trial of the lists (decision 0019).
   'sections.tone.p3': ['60', '34'],

@@ -6,6 +6,7 @@ import { useSnapshot } from '@/components/wizard/state/use-assessment';
 import type { PathStep, RecommendedPath } from '@/lib/evaluation';
 import { useFormat, type Format } from '../use-format';
 import { inOneLine } from './one-line';
+import { pathExtra } from './path-extra';
 import { useTripwireWords } from './tripwire-words';
 
 const kinds = { step: 'step', key: 'meeting', gate: 'gate', avoid: 'avoid' } as const;
@@ -18,7 +19,7 @@ export function usePathPoints(path: RecommendedPath): PathPoint[] {
   return inOrder(path.steps).map((step, index) => {
     const kind = kinds[step.kind];
     const code = step.code as 'gate-cash';
-    const extra = extraOf(step, f);
+    const extra = pathExtra(step, path, f);
     return {
       id: `${step.code}-${index}`,
       kind,
@@ -27,7 +28,7 @@ export function usePathPoints(path: RecommendedPath): PathPoint[] {
       title: t(`steps.${code}.title`),
       note: [
         t(`steps.${code}.detail`),
-        extra && t(`steps.${code}.${extra.key}`, extra.values),
+        extra && t(`steps.${code}.${extra.key as 'extra'}`, extra.values),
         own[step.code],
       ]
         .filter(Boolean)
@@ -63,24 +64,4 @@ function inOrder(steps: readonly PathStep[]): readonly PathStep[] {
 function whenOf({ code, date }: PathStep, f: Format): string | null {
   if (date === null) return null;
   return code === 'lowest-month' ? f.month(date.slice(0, 7)) : f.dateWithDay(date);
-}
-
-type Extra = { key: 'extra' | 'extraReserve'; values: Record<string, string> };
-
-/** The sentence with figures, where the step has them. */
-function extraOf({ code, values = {} }: PathStep, f: Format): Extra | null {
-  const money = (key: string) => (typeof values[key] === 'number' ? f.money(values[key]) : null);
-  const amount = money('amount');
-  if (['start-selling', 'build-reserve', 'lowest-month'].includes(code)) {
-    return amount === null ? null : { key: 'extra', values: { amount } };
-  }
-  const fee = money('fee');
-  if (code === 'renegotiation-meeting') return fee === null ? null : { key: 'extra', values: { fee } };
-  const reserve = money('reserve');
-  const newWork = money('newWork');
-  if (code === 'gate-replacement') return newWork === null ? null : { key: 'extra', values: { newWork } };
-  if (code !== 'gate-cash' || reserve === null) return null;
-  return newWork === null
-    ? { key: 'extraReserve', values: { reserve } }
-    : { key: 'extra', values: { reserve, newWork } };
 }
