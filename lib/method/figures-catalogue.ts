@@ -37,7 +37,7 @@ import { corporateTax, turnoverTax, usualTaxRates } from '../money/tax-rates';
 import { usualFutures } from '../money/usual-futures';
 import { samplingError } from '../stats/proportion';
 import { acceptedRelationship, legalAnchors, moneyScaleMonths } from '../strategies/criteria';
-import { firmLines } from '../strategies/firm-lines';
+import { firmLines, nearlyAnswered } from '../strategies/firm-lines';
 import { dearestExit } from '../strategies/ranking';
 import { weightSwings } from '../strategies/robustness';
 import { noticeSearch } from '../strategies/solve';
@@ -181,6 +181,7 @@ export const methodFigures = {
   acceptedRelationship: number(acceptedRelationship),
   firm: ofHundred(firmLines.firm),
   leaning: ofHundred(firmLines.leaning),
+  nearlyAnswered: share(nearlyAnswered),
   weightLow: share(weightSwings[0]),
   weightHigh: share(weightSwings[1]),
   largestUplift: share(largestUplift),

@@ -130,3 +130,19 @@ export function leaningOf(assessment: Assessment, flags: FlagsResult): Leaning |
     values: { count: rated, ...(isLarge && { share }) },
   };
 }
+
+/**
+ * The same once cash is known, held within the verdicts of the two ends of the strain: to leave becomes what the heavier
+ * end says (leaving or preparing, as cash and gates have it), to keep what the lighter end says.
+ *
+ * @param between the verdict of the lighter and of the heavier end
+ * @example leaningWithin({ code: 'exit', reason: 'hard-to-mend', because: [] }, ['keep', 'prepare']).code // 'prepare'
+ */
+export function leaningWithin(leaning: Leaning, between: readonly VerdictCode[]): Leaning {
+  const [lighter, heavier] = between;
+  if (!lighter || !heavier || leaning.code === 'repair') return leaning;
+  if (leaning.code === 'keep') return { ...leaning, code: lighter };
+  return leaning.reason === 'may-leave' || leaning.reason === 'dependent'
+    ? leaning
+    : { ...leaning, code: heavier };
+}

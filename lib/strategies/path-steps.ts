@@ -1,7 +1,7 @@
 import { dateAtMonth, type IsoDate } from '../calendar/iso-date';
 import { addWorkingDays } from '../calendar/working-days';
 import { transitionEndOf } from '../communication/plan';
-import type { PathStep } from '../evaluation';
+import type { PathStep, StrategiesResult } from '../evaluation';
 import type { Ending, PathInput, ReadyInput } from './ending';
 import { optionOf, type StrategyId } from './options-catalogue';
 
@@ -75,4 +75,11 @@ export const evidence = (input: PathInput) =>
 export function demand(input: PathInput): PathStep[] {
   const overdue = input.flags.vetoes.some((veto) => veto.kind === 'overdue');
   return overdue ? [step('formal-demand', 'key', addWorkingDays(input.today, 5, input.country))] : [];
+}
+
+/** From which price on staying is worth as much as leaving, where there is one. */
+export function price(strategies: StrategiesResult | null): PathStep['values'] {
+  if (strategies?.walkAway.kind !== 'price') return undefined;
+  const { uplift, fee } = strategies.walkAway;
+  return { uplift, fee };
 }

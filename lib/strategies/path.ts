@@ -14,25 +14,20 @@ import {
   type ReadyInput,
 } from './ending';
 import { optionOf } from './options-catalogue';
-import { advisers, demand, evidence, lowestStep, meetingSteps, step, transitionEnd } from './path-steps';
+import { nothing, openPath, type Draft } from './open-path';
+import {
+  advisers,
+  demand,
+  evidence,
+  lowestStep,
+  meetingSteps,
+  price,
+  step,
+  transitionEnd,
+} from './path-steps';
 
 /** Months until one looks again if nothing else happens. Own judgement. */
 const reviewAfterMonths = 6;
-
-type Draft = Pick<
-  RecommendedPath,
-  'option' | 'fallback' | 'steps' | 'meetingDate' | 'noticeDate' | 'endDate' | 'cash'
->;
-
-const nothing: Draft = {
-  option: null,
-  fallback: null,
-  steps: [],
-  meetingDate: null,
-  noticeDate: null,
-  endDate: null,
-  cash: null,
-};
 
 function endNow(input: ReadyInput, strategies: StrategiesResult): Draft {
   const ending = endingOf(input, strategies.exit, input.model.facts.noticeMonth, true);
@@ -118,10 +113,6 @@ function repairFirst(input: ReadyInput, strategies: StrategiesResult): Draft {
     endDate: lastDayOf(input, optionOf(fallback.option).strategy, noticeDate),
   };
   const { recipe } = strategies;
-  const price =
-    strategies.walkAway.kind === 'price'
-      ? { uplift: strategies.walkAway.uplift, fee: strategies.walkAway.fee }
-      : undefined;
   const severe = input.verdict.reasons.some((reason) => reason.code === 'severe');
   return {
     option: severe ? 'renegotiate-then-notice+transition' : 'renegotiate',
@@ -130,7 +121,7 @@ function repairFirst(input: ReadyInput, strategies: StrategiesResult): Draft {
       evidence(input),
       ...advisers(input),
       ...demand(input),
-      step('renegotiation-meeting', 'key', meetingDate, price),
+      step('renegotiation-meeting', 'key', meetingDate, price(strategies)),
       step('renegotiation-deadline', 'gate', deadline),
       ...(recipe ? [step('gate-cash', 'gate', gateDate(deadline, ending, input), cashNeeded(recipe))] : []),
       ...meetingSteps(input, ending),
@@ -191,6 +182,15 @@ function draftFor(code: VerdictCode | undefined, input: PathInput): Draft {
   return code === 'exit' ? endNow(ready, strategies) : prepareFirst(ready, strategies);
 }
 
+/** While undecided: what can be taken back if the answers point to it, else the path of the milder verdict. */
+function draftOf(input: PathInput): Draft {
+  const { code, between } = input.verdict;
+  if (code !== 'undecided') return draftFor(code, input);
+  const [milder] = between;
+  const mayBeWell = milder === undefined || milder === 'keep';
+  return (mayBeWell && openPath(input)) || draftFor(milder, input);
+}
+
 /** What the owner fears could make this a mistake is looked after before anything is said. */
 function forestalled({ assessment, today, country }: PathInput, draft: Draft): PathStep[] {
   const isFeared = assessment.preferences.premortem.trim() !== '';
@@ -203,15 +203,15 @@ function inOrder(steps: PathStep[]): PathStep[] {
 }
 
 /**
- * The recommended path (model section 8): steps with gates and dates for the verdict. While the verdict is undecided the
- * path is that of the milder one, so that nothing irreversible is planned on a guess.
+ * The recommended path (model section 8): steps with gates and dates for the verdict. While the verdict is undecided
+ * nothing is planned that can't be taken back (docs/decisions/0038).
  */
 export function recommendPath(input: PathInput): RecommendedPath {
-  const { verdict, today, country } = input;
-  const code = verdict.code === 'undecided' ? verdict.between[0] : verdict.code;
-  const draft = draftFor(code, input);
+  const { today, country } = input;
+  const draft = draftOf(input);
   const after = draft.endDate ?? addMonths(today, reviewAfterMonths);
-  const reviewDate = workingDayOnOrAfter(draft.endDate ? addDays(after, 30) : after, country);
+  const reviewDate =
+    draft.reviewDate ?? workingDayOnOrAfter(draft.endDate ? addDays(after, 30) : after, country);
   const steps = inOrder([...draft.steps, ...forestalled(input, draft)]);
   return { ...draft, steps: [...steps, step('review-date', 'step', reviewDate)], reviewDate };
 }

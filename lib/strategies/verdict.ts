@@ -12,8 +12,9 @@ import type {
 import type { MoneyOutcome } from '../money/result';
 import { verdictShares } from './confidence';
 import type { Scores } from './criteria';
+import { nearlyAnswered } from './firm-lines';
 import type { OptionId } from './options-catalogue';
-import { leaningOf } from './leaning';
+import { leaningOf, leaningWithin, type Leaning } from './leaning';
 import { verdictFor, verdictSetting } from './verdict-table';
 
 export type VerdictInput = {
@@ -100,13 +101,16 @@ function sharesOf({ assessment, checklist, flags, strategies, scores }: VerdictI
   return verdictShares(assessment, checklist, flags, strategies, scores);
 }
 
-/** While undecided: the verdict of most draws if there are any, else what the answers alone point to. */
-function leaningFor({ assessment, flags }: VerdictInput, shares: Verdict['shares']): Verdict['leaning'] {
-  const byShare = Object.entries(shares).sort(([, a], [, b]) => b - a) as [VerdictCode, number][];
-  const [most] = byShare;
-  return most
-    ? { code: most[0], reason: 'most-draws', because: [], values: { share: most[1] } }
-    : leaningOf(assessment, flags);
+/**
+ * While undecided: where the answers point; once nearly all are given, the verdict of most draws. With few answers the
+ * draws would tell of the questions left open, not of the answers (docs/decisions/0038).
+ */
+function leaningFor(input: VerdictInput, between: VerdictCode[], shares: Verdict['shares']): Leaning | null {
+  const [most] = (Object.entries(shares) as [VerdictCode, number][]).sort(([, a], [, b]) => b - a);
+  if (most && input.checklist.completeness >= nearlyAnswered)
+    return { code: most[0], reason: 'most-draws', because: [], values: { share: most[1] } };
+  const leaning = leaningOf(input.assessment, input.flags);
+  return leaning && leaningWithin(leaning, between);
 }
 
 /** The verdict with reason codes, how firm it is, and what is still open (model section 9, ruling R30). */
@@ -115,7 +119,7 @@ export function decideVerdict(input: VerdictInput): Verdict {
   const shares = sharesOf(input);
   return {
     ...conclusion,
-    leaning: conclusion.code === 'undecided' ? leaningFor(input, shares) : null,
+    leaning: conclusion.code === 'undecided' ? leaningFor(input, conclusion.between, shares) : null,
     reasons: [...conclusion.reasons, ...circumstances(input)],
     confidence: conclusion.code === 'undecided' ? null : (shares[conclusion.code] ?? 0),
     shares,

@@ -82,3 +82,24 @@ test('an insolvent client, or no right to end it, closes its ways whatever they 
     { numRuns: 15 },
   );
 }, 120_000);
+
+test('while nothing is concluded no ending is planned, and what hurts is asked about by a date', () => {
+  let asked = 0;
+  const noEnding = ['notice-meeting', 'notice-letter', 'mutual-proposal', 'last-day'];
+  fc.assert(
+    fc.property(plausible, (base) => {
+      const { verdict, path, communication } = judge(withFlags(base, {}));
+      if (verdict.code !== 'undecided' || !['keep', undefined].includes(verdict.between[0])) return;
+      const codes = path.steps.map(({ code }) => code);
+      expect(codes.filter((code) => noEnding.includes(code))).toEqual([]);
+      expect([path.noticeDate, path.endDate]).toEqual([null, null]);
+      if (verdict.leaning?.code !== 'repair') return;
+      asked += 1;
+      expect(codes).toContain('renegotiation-meeting');
+      expect(communication.mode).toBe('renegotiate');
+      expect(communication.meetingDate).toBe(path.meetingDate);
+    }),
+    { numRuns: 60 },
+  );
+  expect(asked).toBeGreaterThan(0);
+}, 120_000);

@@ -24,6 +24,8 @@ export function firmnessWords(evaluation: Evaluation, words: CaseWords): string[
   if (shares.length === 0) return [];
   if (verdict.code === 'protect') return [t('firmness.fixed')];
   if (verdict.confidence === null) {
+    // With few answers the draws tell of what is open, not of the answers.
+    if (verdict.leaning?.reason !== 'most-draws') return [];
     const parts = shares.filter(({ share }) => share >= seldom).map((one) => openPart(one, words));
     return [t('firmness.open', { others: parts.join(', ') }), t('firmness.how')];
   }

@@ -186,10 +186,23 @@ function undecided({ evaluation, words }: VerdictCase): Written {
   };
   return {
     sentence: sentence(),
-    because: [leaning && leaningWords(leaning, words), because].filter(Boolean).join(' ') || null,
+    because:
+      [leaning && leaningWords(leaning, words), firstStep(evaluation, words), because]
+        .filter(Boolean)
+        .join(' ') || null,
     changes:
       first && !words.moneyLeftOut ? t('verdicts.undecided.changes', { question: question(first) }) : null,
   };
+}
+
+/** What can be done before there is a conclusion, if the path has it. */
+function firstStep({ path, verdict }: Evaluation, { t, f }: CaseWords): string | null {
+  const deadline = path.steps.find(({ code }) => code === 'renegotiation-deadline')?.date;
+  if (!verdict.leaning || !path.meetingDate || !deadline || path.noticeDate) return null;
+  return t('verdicts.undecided.firstStep', {
+    meetingDate: f.date(path.meetingDate),
+    deadline: f.date(deadline),
+  });
 }
 
 /** Why the answers point there; how many draws do is said with how firm that is. */
@@ -225,7 +238,8 @@ function undecidedBecause(
   const line = total && lines.find((one) => total.lo < one && one <= total.hi);
   if (total && line) {
     const ends = { low: f.number(Math.round(total.lo)), high: f.number(Math.round(total.hi)) };
-    return t('verdicts.undecided.because', { ...ends, line: f.number(line) });
+    const open = checklist.askedCount - checklist.answeredCount;
+    return t('verdicts.undecided.because', { ...ends, line: f.number(line), open });
   }
   const names = verdict.between.map((code) => t(`verdicts.${code}.name`));
   return names.length > 0 ? t('verdicts.undecided.becauseVerdicts', { verdicts: names.join(' / ') }) : null;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { IndicatorId } from '@/lib/assessment/ids-catalogue';
 import { emptyAssessment, type Assessment } from '@/lib/assessment/schema';
 import type { Veto } from '@/lib/evaluation';
-import { leaningOf } from '@/lib/strategies/leaning';
+import { leaningOf, leaningWithin, type Leaning } from '@/lib/strategies/leaning';
 
 type Rating = number | 'unknown' | 'not-applicable';
 type Since = Assessment['checklist']['answers'][IndicatorId]['since'];
@@ -233,5 +233,31 @@ describe('what hurts', () => {
       'off-hours-contact',
       'unpaid-work',
     ]);
+  });
+});
+
+describe('held within the verdicts of both ends', () => {
+  const within = (code: Leaning['code'], reason: Leaning['reason'], between: Leaning['code'][]) =>
+    leaningWithin({ code, reason, because: [] }, between).code;
+
+  test('to leave: what the heavier end says', () => {
+    expect(within('exit', 'hard-to-mend', ['keep', 'prepare'])).toBe('prepare');
+    expect(within('prepare', 'asked-in-vain', ['keep', 'exit'])).toBe('exit');
+    expect(within('exit', 'refuses-to-pay', ['keep', 'repair'])).toBe('repair');
+  });
+
+  test('to keep: what the lighter end says', () => {
+    expect(within('keep', 'nothing-hurts', ['repair', 'exit'])).toBe('repair');
+    expect(within('keep', 'nothing-hurts', ['keep', 'exit'])).toBe('keep');
+  });
+
+  test('to repair, and to prepare for a client that may leave or that one depends on: as it is', () => {
+    expect(within('repair', 'mendable', ['keep', 'exit'])).toBe('repair');
+    expect(within('prepare', 'may-leave', ['keep', 'exit'])).toBe('prepare');
+    expect(within('prepare', 'dependent', ['keep', 'exit'])).toBe('prepare');
+  });
+
+  test('without figures there are no ends to hold it', () => {
+    expect(within('exit', 'hard-to-mend', [])).toBe('exit');
   });
 });

@@ -4,6 +4,7 @@ import type { LegalRoute, StrategiesResult, Verdict, Veto } from '@/lib/evaluati
 import { prepareModel, projectAt } from '@/lib/money/money';
 import type { PathInput } from '@/lib/strategies/ending';
 import { optionOf, type OptionId } from '@/lib/strategies/options-catalogue';
+import type { Leaning } from '@/lib/strategies/leaning';
 import { recommendPath } from '@/lib/strategies/path';
 
 /** A Monday, unless told otherwise; only weekends are free, so that dates can be counted by hand. */
@@ -16,6 +17,9 @@ export type PathGiven = {
   /** What leads to the path: the verdict, or the two it lies between. */
   verdict?: Verdict['code'] | Verdict['between'];
   reasons?: string[];
+  /** Where the answers point while the verdict is undecided. */
+  leaning?: Pick<Leaning, 'code' | 'reason'>;
+  openQuestions?: Verdict['openQuestions'];
   strategies?: Partial<StrategiesResult>;
   vetoes?: Veto[];
   route?: Partial<LegalRoute>;
@@ -49,6 +53,8 @@ function pathInput(given: PathGiven = {}): PathInput {
     verdict: {
       code: Array.isArray(verdict) ? 'undecided' : verdict,
       between,
+      leaning: given.leaning ? { because: [], ...given.leaning } : null,
+      openQuestions: given.openQuestions ?? [],
       reasons: reasons.map((code) => ({ code })),
     } as Verdict,
     flags: { vetoes, holds: [], open: [] },

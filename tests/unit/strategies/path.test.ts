@@ -215,29 +215,6 @@ describe('keep', () => {
   });
 });
 
-describe('undecided', () => {
-  test('the path of the milder of two verdicts', () => {
-    expect(path({ verdict: ['keep', 'repair'] }).option).toBe('keep');
-    expect(path({ verdict: ['repair', 'exit'] }).option).toBe('renegotiate');
-  });
-
-  test.each([[{ verdict: [] }], [{ verdict: 'exit', noMoney: true }]] as [PathGiven][])(
-    'nothing but a look back where there is no verdict, or no figures: %o',
-    (given) => {
-      expect(path(given)).toEqual({
-        option: null,
-        fallback: null,
-        steps: [{ code: 'review-date', kind: 'step', date: '2027-05-24' }],
-        meetingDate: null,
-        noticeDate: null,
-        endDate: null,
-        reviewDate: '2027-05-24',
-        cash: null,
-      });
-    },
-  );
-});
-
 describe('what could make it a mistake', () => {
   const feared = { preferences: { premortem: 'The new work falls through' } };
 

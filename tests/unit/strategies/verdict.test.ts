@@ -36,6 +36,8 @@ type Given = {
   money?: MoneyOutcome;
   nextQuestion?: ChecklistResult['nextQuestion'];
   noStrategies?: boolean;
+  /** Share of the questions that are answered; all of them. */
+  completeness?: number;
 };
 
 const complete = { status: 'complete' } as MoneyOutcome;
@@ -65,6 +67,7 @@ function decide(given: Given = {}) {
     checklist: {
       classAt: lo && hi ? { lo, hi } : null,
       total: lo && { lo: 20, hi: 60 },
+      completeness: given.completeness ?? 1,
       groups: [{ id: 'team', band: { lo: 0, hi: 100 } }],
       contributions: [answer],
       nextQuestion: given.nextQuestion ?? null,
@@ -228,11 +231,24 @@ describe('undecided', () => {
     expect([same.code, same.reasons[0]?.code]).toEqual(['exit', 'strained']);
   });
 
-  test('leans to the verdict of most draws', () => {
-    // Leaving is ahead in the first of four futures.
-    const { leaning, shares } = decide({ strain: ['healthy', 'strained'], leaving: [60, 40, 40, 40] });
+  // Leaving is ahead in the first of four futures; what is rated is a refusal to pay, which new terms seldom mend.
+  const torn: Given = {
+    strain: ['healthy', 'strained'],
+    leaving: [60, 40, 40, 40],
+    redFlags: { 'payment-threat': 'yes' },
+  };
+
+  test('leans to the verdict of most draws once three quarters are answered', () => {
+    const { leaning, shares } = decide({ ...torn, completeness: 0.75 });
     expect(shares).toEqual({ exit: 0.25, repair: 0.75 });
     expect(leaning).toEqual({ code: 'repair', reason: 'most-draws', because: [], values: { share: 0.75 } });
+  });
+
+  test('leans to what the answers say before that, held within what the two ends allow', () => {
+    const few = decide({ ...torn, completeness: 0.74 });
+    expect(few.between).toEqual(['keep', 'repair']);
+    expect(few.leaning).toEqual({ code: 'repair', reason: 'refuses-to-pay', because: [] });
+    expect(decide({ strain: ['healthy', 'strained'], completeness: 0.3 }).leaning).toBeNull();
   });
 
   test('leans to what the answers say where nothing was drawn', () => {
