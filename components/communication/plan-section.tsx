@@ -12,7 +12,15 @@ import { CalendarButton } from '@/components/wizard/take-along/calendar-button';
 import { useFormat } from '@/components/wizard/use-format';
 import type { CommunicationResult, Evaluation, PlanConflict } from '@/lib/evaluation';
 
-const meetings = new Set(['meeting', 'letter', 'proposal', 'last-day', 'follow-up', 'fallback-meeting']);
+const meetings = new Set([
+  'meeting',
+  'letter',
+  'proposal',
+  'last-day',
+  'follow-up',
+  'fallback-meeting',
+  'fallback-talks',
+]);
 const gates = new Set([
   'reserve-gate',
   'pipeline-gate',

@@ -7,6 +7,7 @@ import { Question } from '@/components/ui/question';
 import { Section } from '@/components/ui/section';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import type { ReasonId } from '@/lib/assessment/ids-catalogue';
+import { reasonKey } from '@/lib/communication/reasons';
 import type { Evaluation } from '@/lib/evaluation';
 import { templateOf, useFilledText } from '@/components/wizard/case/slot-words';
 
@@ -46,7 +47,7 @@ export function ReasonSection({ evaluation }: { evaluation: Evaluation }) {
               }
             />
           )}
-          <p className="hint">{t('causeNote')}</p>
+          {evaluation.communication.mode !== 'renegotiate' && <p className="hint">{t('causeNote')}</p>}
         </fieldset>
       )}
     </Section>
@@ -58,10 +59,12 @@ type ChoicesProps = { evaluation: Evaluation; value: ReasonId | undefined; onCha
 function ReasonChoices({ evaluation, value, onChange }: ChoicesProps) {
   const t = useTranslations('communication');
   const fill = useFilledText(evaluation.communication);
-  const choices = evaluation.communication.reasons.map((id) => ({
+  const { mode, reasons } = evaluation.communication;
+  const asks = mode === 'renegotiate';
+  const choices = reasons.map((id) => ({
     value: id,
-    label: fill(templateOf(t.raw(`reasons.${id}.text`))),
-    hint: fill(templateOf(t.raw(`reasons.${id}.bothGain`))),
+    label: fill(templateOf(t.raw(reasonKey(id, asks)))),
+    hint: fill(templateOf(t.raw(`reasons.${id}.${asks ? 'askGain' : 'bothGain'}`))),
   }));
   return (
     <ChoiceList

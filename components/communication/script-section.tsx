@@ -1,10 +1,14 @@
 'use client';
 
+import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import { Paper } from '@/components/ui/paper';
 import { ScriptList } from '@/components/ui/script-list';
 import { Section } from '@/components/ui/section';
+import { pageAddress } from '@/components/wizard/shell/steps';
+import { useAssessment } from '@/components/wizard/state/use-assessment';
+import { isUnknown } from '@/lib/assessment/quantity';
 import type { CommunicationResult, Evaluation } from '@/lib/evaluation';
 import type { ToneDoc } from '@/lib/communication/linter/tone-catalogue';
 import { ToneCheck } from '@/components/wizard/papers/tone-check';
@@ -26,11 +30,25 @@ export function ScriptSection({ evaluation }: { evaluation: Evaluation }) {
           <Paper lang={locale}>
             <ScriptList lines={lines} lang={locale} />
           </Paper>
+          {evaluation.communication.mode === 'renegotiate' && <RaiseMissing />}
           <ScriptTone lines={lines} plan={evaluation.communication} />
           <Notice>{t('scriptAside')}</Notice>
         </>
       )}
     </Section>
+  );
+}
+
+/** A request without a fee is said to be one, with the way to the field. */
+function RaiseMissing() {
+  const t = useTranslations('communication');
+  const locale = useLocale();
+  const { assessment, readOnly } = useAssessment();
+  if (readOnly || !isUnknown(assessment.renegotiation.uplift)) return null;
+  return (
+    <Notice kind="attention" title={t('scriptNoRaise')}>
+      <Link href={`${pageAddress(locale, 'money')}#renegotiation.uplift`}>{t('scriptToRaise')}</Link>
+    </Notice>
   );
 }
 

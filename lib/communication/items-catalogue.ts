@@ -33,6 +33,7 @@ export const planItemIds = [
   'transition-plan-agreed',
   'weekly-status',
   'fallback-meeting',
+  'fallback-talks',
   'new-terms',
   'scope-freeze',
   'handover',

@@ -126,14 +126,14 @@ function avoidedWeeks(from: IsoDate, to: IsoDate, country: Country): Item[] {
 
 export type Renegotiation = Pick<Ending, 'today' | 'country' | 'meeting'> & {
   replyBy: IsoDate;
-  /** The date from which notice would be given if they refuse; null if nothing follows. */
-  fallbackFrom: IsoDate | null;
+  /** What follows a refusal, from which date: notice, or talks about ending by agreement; null if nothing does. */
+  fallback: { from: IsoDate; byAgreement: boolean } | null;
   setting: DaySetting;
 };
 
 /** A proposal with a date for the answer, new terms or the next meeting, if one follows. */
 export function renegotiationItems(plan: Renegotiation): Item[] {
-  const { today, country, meeting, replyBy, fallbackFrom, setting } = plan;
+  const { today, country, meeting, replyBy, fallback, setting } = plan;
   const next = nextWorkingDay(replyBy, country);
   return [
     ...preparation(renegotiationPreparation, plan),
@@ -142,9 +142,14 @@ export function renegotiationItems(plan: Renegotiation): Item[] {
     item('proposal', meeting),
     keyItem('reply-deadline', replyBy),
     item('new-terms', `${monthAfter(replyBy, 1)}-01`),
-    ...(fallbackFrom === null
+    ...(fallback === null
       ? []
-      : [keyItem('fallback-meeting', suitableMeetingDay(laterOf(fallbackFrom, next), 'forward', setting))]),
+      : [
+          keyItem(
+            fallback.byAgreement ? 'fallback-talks' : 'fallback-meeting',
+            suitableMeetingDay(laterOf(fallback.from, next), 'forward', setting),
+          ),
+        ]),
   ];
 }
 

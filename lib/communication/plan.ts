@@ -30,7 +30,7 @@ export type PlanInput = {
   assessment: Assessment;
   today: IsoDate;
   country: Country;
-  path: Pick<RecommendedPath, 'option' | 'meetingDate' | 'noticeDate' | 'reviewDate'>;
+  path: Pick<RecommendedPath, 'option' | 'fallback' | 'meetingDate' | 'noticeDate' | 'reviewDate'>;
 } & Pick<Evaluation, 'flags' | 'checklist' | 'money'>;
 
 /**
@@ -118,10 +118,17 @@ function renegotiationParts(input: PlanInput): Parts {
     country,
     meeting,
     replyBy,
-    fallbackFrom: path.noticeDate,
+    fallback: fallbackOf(path),
     setting,
   });
   return { items, meeting, conflicts: [...conflicts, ...contractEnded(assessment, today)] };
+}
+
+/** The ending that the path plans for a refusal. */
+function fallbackOf({ fallback, noticeDate }: PlanInput['path']) {
+  if (noticeDate === null) return null;
+  const strategy = fallback && optionOf(fallback).strategy;
+  return { from: noticeDate, byAgreement: strategy === 'mutual' || strategy === 'phase-down' };
 }
 
 function endingParts(input: PlanInput, mode: EndingMode): Parts {

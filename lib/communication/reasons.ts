@@ -54,3 +54,11 @@ export function peopleFlagFired({ vetoes }: Pick<FlagsResult, 'vetoes'>): boolea
 }
 
 const place = (indicator: IndicatorId) => indicatorIds.indexOf(indicator);
+
+/**
+ * The key of a reason's words in the messages: one asks for a change, and what both gain from going on, the other says
+ * why it ends.
+ *
+ * @example reasonKey('reason-cost', true) // 'reasons.reason-cost.ask'
+ */
+export const reasonKey = (id: ReasonId, asks: boolean) => `reasons.${id}.${asks ? 'ask' : 'text'}` as const;

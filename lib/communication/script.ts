@@ -39,7 +39,7 @@ export function meetingScript(input: {
   const reason = reasonVariant(communication, peopleFlagFired(flags));
   const make = (part: ScriptPartId, variant: string) => partOf(part, variant, slots);
   const opening = [make('thanks', 'thanks'), make('decision', mode), make('reason', reason)];
-  if (mode === 'renegotiate') return [...opening, make('proposal', 'proposal')];
+  if (mode === 'renegotiate') return [...opening, make('proposal', proposalVariant(communication))];
   return [
     ...opening,
     make('date', dateVariant(communication)),
@@ -47,6 +47,10 @@ export function meetingScript(input: {
     make('next-step', mode),
   ];
 }
+
+/** Payment in time is asked for with the rest where its delay is one of the reasons. */
+const proposalVariant = ({ reasons }: CommunicationResult) =>
+  reasons.includes('reason-payment') ? 'proposal-payment' : 'proposal';
 
 type Make = (part: ScriptPartId, variant: string) => ScriptPart;
 

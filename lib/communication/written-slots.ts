@@ -1,7 +1,9 @@
+import type { ReasonId } from '../assessment/ids-catalogue';
 import type { Assessment } from '../assessment/schema';
 import { amountExact, amountInSentence, plainNumber, type AmountStyle } from '../format/amount';
 import { amountInWords } from '../format/amount-words';
 import { dateWithDay, longDate, monthYear } from '../format/date-words';
+import { reasonKey } from './reasons';
 import { slotCatalogue, type SlotName, type SlotValue, type SlotValues } from './slots-catalogue';
 
 /** The language of a text, the currency of the case, and what names the codes. */
@@ -93,7 +95,12 @@ export function writeSlots(
   slots['handoverContact'] ??= slots['senderName'] ?? null;
   slots['contractReference'] = referenceOf(slots, contract.number, say);
   slots['proposal'] = codeText(`phrases.proposal.${values.proposal}`, values.proposal, slots, say);
-  slots['reason'] = codeText(`reasons.${values.reason}.text`, values.reason, slots, say);
+  slots['reason'] = codeText(
+    reasonKey(values.reason as ReasonId, values.proposal !== null),
+    values.reason,
+    slots,
+    say,
+  );
   return slots;
 }
 

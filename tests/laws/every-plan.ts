@@ -19,10 +19,11 @@ const anyInput: fc.Arbitrary<PlanInput> = fc
     today: day,
     country,
     option: fc.constantFrom(null, ...options.map(({ id }) => id)),
+    fallback: fc.constantFrom(null, ...options.map(({ id }) => id)),
     wait: fc.option(fc.integer({ min: 0, max: 500 }), { nil: null }),
     review: fc.integer({ min: -100, max: 900 }),
   })
-  .map(({ assessment, today, country: where, option, wait, review }) => {
+  .map(({ assessment, today, country: where, option, fallback, wait, review }) => {
     const dated = wait === null ? null : dateOfDay(dayNumber(today) + wait);
     return {
       assessment,
@@ -30,6 +31,7 @@ const anyInput: fc.Arbitrary<PlanInput> = fc
       country: where,
       path: {
         option,
+        fallback,
         meetingDate: dated,
         noticeDate: dated,
         reviewDate: dateOfDay(dayNumber(today) + review),

@@ -70,6 +70,19 @@ describe.each(['id', 'en'] as const)('the prepared answers in %s', (language) =>
       'answerNoReason',
     );
   });
+
+  test('give what is asked for, and no farewell, where one asks for a change', () => {
+    const communication = {
+      ...fullCase.communication,
+      reason: 'reason-payment',
+      reasonIsTrue: 'yes',
+    } as const;
+    const more: Case = { option: 'renegotiate', contributions: [weighs('payment-lateness', 9)] };
+    const texts = answersOf({ ...fullCase, communication }, more, language).map(({ text }) => text);
+    const { ask, text } = words[language].reasons['reason-payment'];
+    expect(texts.some((one) => one.includes(ask))).toBe(true);
+    expect(texts.some((one) => one.includes(text))).toBe(false);
+  });
 });
 
 test('there are none where nobody meets', () => {

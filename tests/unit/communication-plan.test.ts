@@ -218,6 +218,17 @@ describe('a renegotiation', () => {
     expect(dateOf(plan, 'fallback-meeting')).toBe('2027-03-01');
   });
 
+  test.each([
+    ['notice', 'fallback-meeting'],
+    ['lapse+transition', 'fallback-meeting'],
+    ['mutual+transition', 'fallback-talks'],
+    ['phase-down', 'fallback-talks'],
+  ] as const)('a refusal followed by %s is planned as %s', (fallback, item) => {
+    const plan = planFor('renegotiate', {}, { fallback, noticeDate: '2027-02-26' });
+    expect(ids(plan).filter((id) => id.startsWith('fallback'))).toEqual([item]);
+    expect(dateOf(plan, item)).toBe('2027-03-01');
+  });
+
   test('never asks for an answer in less than ten working days', () => {
     const assessment = assessmentSchema.parse({ renegotiation: { decideMonth: 1 } });
     expect(replyDate(assessment, '2027-03-30', 'ID')).toBe('2027-04-13');

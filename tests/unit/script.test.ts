@@ -45,6 +45,12 @@ describe('the script', () => {
     ]);
   });
 
+  test('asks for payment in time as well where its delay is one of the reasons', () => {
+    const late = (points: number) =>
+      order({}, { option: 'renegotiate', contributions: [weighs('payment-lateness', points)] }).at(-1);
+    expect([late(5), late(0)]).toEqual(['proposal:proposal-payment', 'proposal:proposal']);
+  });
+
   test('gives the confirmed reason', () => {
     const fields = {
       contract: clause,

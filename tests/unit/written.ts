@@ -91,7 +91,10 @@ export function writtenSlots(
     if (name === 'reason')
       return (
         plan.reason &&
-        fillTemplate(words[language].reasons[plan.reason].text, { ...names, ...typed[language] }).text
+        fillTemplate(words[language].reasons[plan.reason][plan.mode === 'renegotiate' ? 'ask' : 'text'], {
+          ...names,
+          ...typed[language],
+        }).text
       );
     return typed[language][name] ?? names[name] ?? (kind === 'text' ? 'Pasal 9' : '12');
   };
@@ -149,7 +152,7 @@ export function writtenScript(
     const own: Record<string, string> = script[part];
     const template =
       part === 'reason' && variant.startsWith('reason-')
-        ? reasons[variant as 'reason-cost'].text
+        ? reasons[variant as 'reason-cost'][input.communication.mode === 'renegotiate' ? 'ask' : 'text']
         : own[variant];
     return fillTemplate(template ?? '', slots, { optional: optionalSlots }).text;
   });

@@ -16,7 +16,10 @@ export function VerdictHead({ onPrint, ...parts }: ResultParts & { onPrint: (for
   const names = [assessment.firmName, assessment.clientName].filter(Boolean);
   const { code } = evaluation.verdict;
   const firmness = firmnessWords(evaluation, words).join(' ') || undefined;
-  const note = code === 'undecided' || code === 'repair' ? undefined : t(`result.verdicts.${code}.note`);
+  const isOpen = code === 'undecided';
+  const own = isOpen || code === 'repair' ? undefined : t(`result.verdicts.${code}.note`);
+  // Without a conclusion, what would bring one is no part of the suggestion.
+  const note = isOpen ? (verdict.changes ?? undefined) : own;
   // Where people are at risk, what to do about that comes before how firm it is.
   const [hint, second] = code === 'protect' || !firmness ? [note, firmness] : [firmness, note];
   return (
@@ -25,7 +28,7 @@ export function VerdictHead({ onPrint, ...parts }: ResultParts & { onPrint: (for
         verdict
         crumb={[t('result.asOf', { date: words.f.date(evaluation.asOf) }), ...names].join(' · ')}
         title={verdict.sentence}
-        lead={[verdict.because, verdict.changes].filter(Boolean).join(' ') || undefined}
+        lead={[verdict.because, !isOpen && verdict.changes].filter(Boolean).join(' ') || undefined}
         hint={hint}
         note={second}
       />

@@ -186,14 +186,15 @@ function undecided({ evaluation, words }: VerdictCase): Written {
   };
   return {
     sentence: sentence(),
-    because:
-      [leaning && leaningWords(leaning, words), firstStep(evaluation, words), because]
-        .filter(Boolean)
-        .join(' ') || null,
-    changes:
+    because: together(leaning && leaningWords(leaning, words), firstStep(evaluation, words)),
+    changes: together(
+      because,
       first && !words.moneyLeftOut ? t('verdicts.undecided.changes', { question: question(first) }) : null,
+    ),
   };
 }
+
+const together = (...sentences: (string | null)[]) => sentences.filter(Boolean).join(' ') || null;
 
 /** What can be done before there is a conclusion, if the path has it. */
 function firstStep({ path, verdict }: Evaluation, { t, f }: CaseWords): string | null {

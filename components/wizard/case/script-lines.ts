@@ -5,6 +5,8 @@ import type { ScriptLine } from '@/components/ui/script-list';
 import { templateOf, useFilledText } from './slot-words';
 import { useAssessment } from '../state/use-assessment';
 import { countryOf } from '@/lib/assessment/country';
+import type { ReasonId } from '@/lib/assessment/ids-catalogue';
+import { reasonKey } from '@/lib/communication/reasons';
 import { meetingScript, type ScriptPart } from '@/lib/communication/script';
 import { slotValues } from '@/lib/communication/slots';
 import type { Evaluation } from '@/lib/evaluation';
@@ -21,13 +23,13 @@ export function useScriptLines({ communication, flags }: Evaluation): Line[] {
   return meetingScript({ communication, flags, slots }).map((part) => ({
     id: part.part,
     role: t(`scriptParts.${part.part}`),
-    words: fill(templateOf(t.raw(templateKey(part) as 'scriptLead'))),
+    words: fill(templateOf(t.raw(templateKey(part, communication.mode === 'renegotiate') as 'scriptLead'))),
   }));
 }
 
 /** A reason that was chosen has its own words; every other part stands in the script. */
-function templateKey({ part, variant }: ScriptPart): string {
+function templateKey({ part, variant }: ScriptPart, asks: boolean): string {
   return part === 'reason' && variant.startsWith('reason-')
-    ? `reasons.${variant}.text`
+    ? reasonKey(variant as ReasonId, asks)
     : `script.${part}.${variant}`;
 }
