@@ -12,8 +12,9 @@ import { Deferred } from '@/components/wizard/state/deferred';
 import { useEvaluation } from '@/components/wizard/state/use-evaluation';
 import { StepPage } from '@/components/wizard/step-page';
 import { useFormat } from '@/components/wizard/use-format';
-import type { CommunicationResult, Evaluation } from '@/lib/evaluation';
+import type { Evaluation } from '@/lib/evaluation';
 import { AnswersSection } from './answers-section';
+import { noPlanKey } from './no-plan';
 import { PapersSection } from './papers/papers-section';
 import { PeopleForm } from './people-form';
 import { PlanSection } from './plan-section';
@@ -29,9 +30,9 @@ export function CommunicationPage() {
     <StepPage
       step="communication"
       above={<PageHead title={t('title')} lead={t('lead')} />}
-      answer={<DatesAnswer plan={evaluation?.communication ?? null} />}
+      answer={<DatesAnswer evaluation={evaluation} />}
       barLabel={t('plan.heading')}
-      barSentence={<DatesSentence plan={evaluation?.communication ?? null} />}
+      barSentence={<DatesSentence evaluation={evaluation} />}
       below={evaluation && <Papers evaluation={evaluation} />}
     >
       {evaluation && (
@@ -64,16 +65,20 @@ const Papers = memo(function Papers({ evaluation }: Given) {
   );
 });
 
-function DatesSentence({ plan }: { plan: CommunicationResult | null }) {
+type Perhaps = { evaluation: Evaluation | null };
+
+function DatesSentence({ evaluation }: Perhaps) {
   const t = useTranslations('communication.plan');
   const f = useFormat();
-  if (!plan) return t('coming');
-  if (!plan.meetingDate) return t('none');
+  if (!evaluation) return t('coming');
+  const plan = evaluation.communication;
+  const none = t(noPlanKey(evaluation));
+  if (!plan.meetingDate) return none;
   const replyBy = plan.items.find(({ id }) => id === 'reply-deadline')?.date;
   if (plan.mode === 'renegotiate' && replyBy) {
     return t('summaryRenegotiate', { meetingDate: f.date(plan.meetingDate), replyBy: f.date(replyBy) });
   }
-  if (!plan.letterDate || !plan.endDate) return t('none');
+  if (!plan.letterDate || !plan.endDate) return none;
   return t('summary', {
     meetingDate: f.date(plan.meetingDate),
     letterDate: f.date(plan.letterDate),
@@ -81,12 +86,12 @@ function DatesSentence({ plan }: { plan: CommunicationResult | null }) {
   });
 }
 
-function DatesAnswer({ plan }: { plan: CommunicationResult | null }) {
+function DatesAnswer({ evaluation }: Perhaps) {
   const t = useTranslations('communication');
   return (
     <Answer label={t('plan.heading')}>
       <Finding>
-        <DatesSentence plan={plan} />
+        <DatesSentence evaluation={evaluation} />
       </Finding>
       <AnswerBlock title={t('rules.heading')}>
         <ul className="mt-1 grid list-disc gap-1 pl-5 text-sm">

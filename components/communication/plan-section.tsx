@@ -11,6 +11,7 @@ import { useAssessment, useSnapshot } from '@/components/wizard/state/use-assess
 import { CalendarButton } from '@/components/wizard/take-along/calendar-button';
 import { useFormat } from '@/components/wizard/use-format';
 import type { CommunicationResult, Evaluation, PlanConflict } from '@/lib/evaluation';
+import { noPlanKey } from './no-plan';
 
 const meetings = new Set([
   'meeting',
@@ -38,7 +39,7 @@ export function PlanSection({ evaluation }: { evaluation: Evaluation }) {
   return (
     <Section id="plan" title={t('heading')}>
       {plan.mode === 'none' ? (
-        <p>{t('none')}</p>
+        <p>{t(noPlanKey(evaluation))}</p>
       ) : (
         <>
           <Summary plan={plan} />

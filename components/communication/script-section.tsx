@@ -13,6 +13,7 @@ import type { CommunicationResult, Evaluation } from '@/lib/evaluation';
 import type { ToneDoc } from '@/lib/communication/linter/tone-catalogue';
 import { ToneCheck } from '@/components/wizard/papers/tone-check';
 import { useScriptLines, type Line } from '@/components/wizard/case/script-lines';
+import { noPlanKey } from './no-plan';
 
 /** The words for the meeting, in order, with the dates of the plan. */
 export function ScriptSection({ evaluation }: { evaluation: Evaluation }) {
@@ -22,7 +23,7 @@ export function ScriptSection({ evaluation }: { evaluation: Evaluation }) {
   return (
     <Section id="script" title={t('scriptHeading')}>
       {lines.length === 0 ? (
-        <p>{t('scriptNoDecision')}</p>
+        <p>{t(`plan.${noPlanKey(evaluation)}`)}</p>
       ) : (
         <>
           <p>{t('scriptLead')}</p>

@@ -13,6 +13,7 @@ import type { Locale } from '@/lib/messages/locales';
 import { BriefEditor } from './brief-editor';
 import { PaperEditor } from './paper-editor';
 import { RiskGate } from './risk-gate';
+import { noPlanKey } from '../no-plan';
 import { usePaperSource } from '@/components/wizard/papers/use-paper-source';
 import type { PaperName } from '@/components/wizard/papers/paper-name';
 import type { PaperCase } from './paper-case';
@@ -38,7 +39,7 @@ export function PaperList({ evaluation }: { evaluation: Evaluation }) {
         value={locale}
         onChange={setLocale}
       />
-      {choices.length === 0 && <p className="hint">{t('scriptNoDecision')}</p>}
+      {choices.length === 0 && <p className="hint">{t(`plan.${noPlanKey(evaluation)}`)}</p>}
       <div>
         <PaperFold name="lawyer-brief">
           <BriefEditor evaluation={evaluation} locale={locale} />
