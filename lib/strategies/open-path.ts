@@ -2,7 +2,7 @@ import { addWorkingDays } from '../calendar/working-days';
 import { replyDate } from '../communication/plan';
 import type { PathStep, RecommendedPath } from '../evaluation';
 import { cashOf, firstMeeting, type PathInput } from './ending';
-import { advisers, demand, evidence, price, step } from './path-steps';
+import { advisers, demand, evidence, isFlagged, price, step } from './path-steps';
 
 export type Draft = Omit<RecommendedPath, 'reviewDate'> & {
   /** Where the path itself says when to look again. */
@@ -34,7 +34,7 @@ function groundwork(input: PathInput): PathStep[] {
   return [
     ...openAnswers(input),
     evidence(input),
-    ...(flags.vetoes.length > 0 ? advisers(input) : []),
+    ...(isFlagged(flags) ? advisers(input) : []),
     ...demand(input),
     ...(verdict.leaning?.code === 'prepare' ? [step('start-selling', 'step', tomorrow(input))] : []),
   ];

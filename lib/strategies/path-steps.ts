@@ -57,11 +57,14 @@ export function transitionEnd(input: ReadyInput, ending: Ending): PathStep[] {
   return end ? [step('transition-ends', 'step', end)] : [];
 }
 
+/** Something a lawyer should hear of: any flag but that cash runs short. */
+export const isFlagged = ({ vetoes }: PathInput['flags']) => vetoes.some(({ kind }) => kind !== 'cash');
+
 export function advisers(input: PathInput): PathStep[] {
   const { flags, assessment, country, today } = input;
   const date = addWorkingDays(today, 3, country);
   const lawyer = assessment.redFlags['lawyer-consulted'] !== 'yes';
-  const needed = flags.vetoes.length > 0 || !input.route.clauseFound;
+  const needed = isFlagged(flags) || !input.route.clauseFound;
   const steps = lawyer && needed ? [step('talk-to-lawyer', 'gate', date)] : [];
   const lender = flags.vetoes.some((veto) => veto.id === 'lender-promise' && veto.state === 'fired');
   if (lender && assessment.redFlags['lender-informed'] !== 'yes')

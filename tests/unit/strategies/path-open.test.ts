@@ -82,6 +82,8 @@ describe('undecided, and the answers point somewhere', () => {
   test('a lawyer only where a flag asks for one; what is overdue is demanded before anything is asked', () => {
     const bare = { ...ask, route: { clauseFound: false } };
     expect(stepOf('talk-to-lawyer', bare)).toBeUndefined();
+    const short = { ...ask, vetoes: [fired('cash-not-safe', 'cash')] };
+    expect(stepOf('talk-to-lawyer', short)).toBeUndefined();
     const overdue: PathGiven = { ...ask, vetoes: [fired('overdue-large', 'overdue')] };
     expect(stepOf('talk-to-lawyer', overdue)?.date).toBe('2026-11-26');
     expect(stepOf('formal-demand', overdue)?.date).toBe('2026-11-30');
