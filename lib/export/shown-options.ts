@@ -17,6 +17,14 @@ export type ShownOption = {
   futures: Pick<OptionFutures, 'safety' | 'cash'> | null;
 };
 
+/** The path that is suggested; none while the tool can't conclude, for then it is one of several (decision 0016). */
+export function settledPath({
+  path,
+  verdict,
+}: Pick<Evaluation, 'path' | 'verdict'>): Pick<Evaluation['path'], 'option' | 'fallback' | 'cash'> {
+  return verdict.code === 'undecided' ? { option: null, fallback: null, cash: null } : path;
+}
+
 const levels = ['low', 'likely', 'high'] as const satisfies readonly Level[];
 
 /**
@@ -26,10 +34,12 @@ const levels = ['low', 'likely', 'high'] as const satisfies readonly Level[];
  * @param monthlyRate monthly discount rate
  */
 export function shownOptions(
-  { path, strategies }: Pick<Evaluation, 'path' | 'strategies'>,
+  evaluation: Pick<Evaluation, 'path' | 'strategies' | 'verdict'>,
   money: MoneyResult,
   monthlyRate: number,
 ): ShownOption[] {
+  const { strategies } = evaluation;
+  const path = settledPath(evaluation);
   const role = path.fallback === null ? 'suggested' : 'refused';
   const own = path.cash && money.options.find(({ id }) => id === path.cash?.option);
   const isApart = path.cash && own && !isSamePath(own.likely, path.cash.likely);

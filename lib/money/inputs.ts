@@ -139,11 +139,28 @@ export function resolveInputs(assessment: Assessment): Inputs {
   return inputs;
 }
 
-/** The inputs as a flat list, for "what is assumed" and "how come". */
+/** The inputs as a flat list. */
 export function listInputs(inputs: Inputs): ResolvedInput[] {
   return Object.entries(inputs).flatMap(([section, values]) =>
     Object.entries(values as Record<string, Estimate | null>).flatMap(([key, estimate]) =>
       estimate ? [{ path: `${section}.${key}`, ...estimate }] : [],
     ),
   );
+}
+
+/** Figures of the way of counting new work that was not chosen, and of the pay of people who stay. */
+const unused = {
+  simple: ['leadsPerMonth', 'winRate', 'averageFee', 'salesCycle', 'onboarding'],
+  pipeline: ['delay', 'ramp', 'level'],
+  staying: ['payLeaving', 'lag', 'severance', 'payBackPerBilling'],
+} as const;
+
+/** Those inputs that count in this case, for "what is assumed" and "how come". */
+export function countedInputs(inputs: Inputs, { replacement, staff }: Assessment): ResolvedInput[] {
+  const leaves = staff.route === 'not-renew' || staff.route === 'dismiss';
+  const left = new Set<string>([
+    ...unused[replacement.form].map((key) => `replacement.${key}`),
+    ...(leaves ? [] : unused.staying.map((key) => `staff.${key}`)),
+  ]);
+  return listInputs(inputs).filter(({ path }) => !left.has(path));
 }

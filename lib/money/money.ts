@@ -8,7 +8,7 @@ import { courseOf, type Events } from './course';
 import { driversAt, type Drivers, type Level } from './drivers';
 import { clientEconomics } from './economics';
 import { gatherFacts, thrApplies, type Facts } from './facts';
-import { listInputs, missingRequired, resolveInputs, type Inputs } from './inputs';
+import { countedInputs, missingRequired, resolveInputs, type Inputs } from './inputs';
 import { breakEven, npvDifference, runwayOf } from './metrics';
 import { project, type Projection } from './projection';
 import { termsOf } from './terms';
@@ -119,7 +119,7 @@ export function projectMoney(
       horizon: facts.horizon,
       months: Array.from({ length: facts.horizon + 1 }, (_, offset) => monthAfter(today, offset)),
       floor: facts.floor,
-      inputs: listInputs(inputs),
+      inputs: countedInputs(inputs, assessment),
       economics: clientEconomics(drivers.likely, facts, thrApplies(assessment)),
       concentration: concentrationOf(assessment, inputs),
       options: availableOptions(facts).map((option) => projectionOf(model, option, keep)),

@@ -6,6 +6,7 @@ import { closed, useChanges } from '../changes';
 import type { ResultParts } from '../shared-props';
 import { useInputTable } from '../unknown/assumptions';
 import { PaperTable } from './paper-table';
+import { SettingsTable } from './settings-table';
 import { points } from '../unknown/not-known-section';
 
 export const hasAssumptions = ({ evaluation }: ResultParts) => evaluation.money.status === 'complete';
@@ -20,6 +21,7 @@ export function AssumptionsAnnex({ evaluation, words: { t } }: ResultParts) {
     <div className="paper-beside">
       {assumed.length > 0 && <Inputs inputs={assumed} caption={t('assumptions.caption')} />}
       {entered.length > 0 && <Inputs inputs={entered} caption={t('assumptions.entered')} />}
+      <SettingsTable money={money} />
     </div>
   );
 }

@@ -34,7 +34,7 @@ export async function makeFile(
 
 function contentOf(kind: FileKind, assessment: Assessment, evaluation: Evaluation, words: ExportWords) {
   if (kind === 'cash') return cashCsv(assessment, evaluation, words);
-  if (kind === 'inputs') return inputsCsv(evaluation, words);
+  if (kind === 'inputs') return inputsCsv(assessment, evaluation, words);
   const workbook = projectionWorkbook({ assessment, evaluation, words });
   return workbook && xlsxBytes(workbook);
 }

@@ -4,7 +4,7 @@ import type { Level } from '../../money/drivers';
 import type { Model } from '../../money/money';
 import type { ExportWords } from '../words';
 import type { Bench } from './option-bench';
-import type { ShownOption } from '../shown-options';
+import { settledPath, type ShownOption } from '../shown-options';
 import {
   putFormula,
   putNumber,
@@ -63,7 +63,8 @@ export function startSummary(words: ExportWords, level: Level): Summary {
 export function putCaseFacts(sheet: Sheet, words: ExportWords, model: Model, evaluation: Evaluation): void {
   const { assessment, today } = model;
   const { facts, unnamed } = words.own.summary;
-  const { verdict, path } = evaluation;
+  const { verdict } = evaluation;
+  const path = settledPath(evaluation);
   const put = (row: number, label: string, text: string, style: StyleName = 'text') => {
     putText(sheet, [row, 1], label, 'label');
     putText(sheet, [row, 2], text, style);
@@ -141,7 +142,10 @@ function remarkOf({ id, path, ownNoticeMonth }: ShownOption, words: ExportWords,
 }
 
 /** The option that is suggested without being the path whose cash is shown: new terms, before they are refused. */
-const suggestedByItself = ({ path }: Evaluation) => (path.fallback === null ? null : path.option);
+function suggestedByItself(evaluation: Evaluation) {
+  const { fallback, option } = settledPath(evaluation);
+  return fallback === null ? null : option;
+}
 
 /** What the tool itself worked out on the day of the file, beside the formulas: they agree until a figure is changed. */
 export function putToolFigures(summary: Summary, words: ExportWords, rows: readonly SummaryRow[]): void {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { emptyAssessment } from '@/lib/assessment/schema';
+import { assessmentSchema, emptyAssessment } from '@/lib/assessment/schema';
 import { evaluate } from '@/lib/evaluate';
 import { cashCsv } from '@/lib/export/cash-csv';
 import { csvText, harmless, type CsvValue } from '@/lib/export/csv';
@@ -98,7 +98,10 @@ describe('cash by month', () => {
 
 describe('the figures used', () => {
   test('come with their range, unit, origin and place', () => {
-    const [head, ...rows] = rowsOf(inputsCsv(evaluate(everything, { today, futures: 200 }), id), ';');
+    const [head, ...rows] = rowsOf(
+      inputsCsv(everything, evaluate(everything, { today, futures: 200 }), id),
+      ';',
+    );
     expect(head).toHaveLength(7);
     const fee = rows.find((row) => row[1] === 'client.fee');
     expect(fee).toEqual([
@@ -112,11 +115,68 @@ describe('the figures used', () => {
     ]);
     expect(rows.some((row) => row[6] === id.own.inputs.origins.assumed)).toBe(true);
   });
+
+  test('hold the terms, chances, limits and rates too, and shares in the per cent that the unit says', () => {
+    const given = assessmentSchema.parse({
+      ...everything,
+      firm: {
+        ...everything.firm,
+        floor: 7e6,
+        tolerance: 0.08,
+        taxMode: 'profit',
+        taxRate: 0.125,
+        discountRate: 0.1,
+        creditLine: 3e6,
+        planned: [{ label: 'Server', kind: 'investment', amount: 9e6, fromMonth: 2, toMonth: 4 }],
+      },
+      client: {
+        ...everything.client,
+        overdueDays: 44,
+        teamShare: 0.5,
+        costLines: [{ label: 'Lisensi', kind: 'tools', amount: 2e6, avoidableShare: 0.75, lagMonths: 3 }],
+      },
+      exit: { ...everything.exit, noticeMonth: 5 },
+      renegotiation: { ...everything.renegotiation, acceptChance: null, brokenChance: 0.2 },
+      contract: { ...everything.contract, noticeDays: 45, noticeDayKind: 'calendar', noticeFrom: 'sending' },
+    });
+    const [, ...rows] = rowsOf(inputsCsv(given, evaluate(given, { today, futures: 200 }), id), ';');
+    const { units, inputs } = id.own;
+    const likelyOf = Object.fromEntries<unknown>(
+      rows.map((row) => [row[1] ?? '', [row[0], row[3], row[5], row[6]]]),
+    );
+    const { origins } = inputs;
+    const name = expect.anything() as unknown;
+    expect(likelyOf).toMatchObject({
+      'client.teamShare': [name, '50', units.share, origins.entered],
+      'firm.floor': [name, '7000000', 'IDR', origins.entered],
+      'firm.tolerance': [name, '8', units.share, origins.setting],
+      'firm.creditLine': [name, '3000000', 'IDR', origins.setting],
+      'firm.taxRate': [name, '12,5', units['of-profit'], origins.setting],
+      'firm.discountRate': [name, '10', units['share-per-year'], origins.setting],
+      'client.overdueDays': [name, '44', units.days, origins.entered],
+      'contract.noticeDays': [name, '45', units.days, origins.entered],
+      'exit.noticeMonth': [name, '5', units['month-number'], origins.setting],
+      'renegotiation.acceptChance': [name, '40', units.share, origins.assumed],
+      'renegotiation.brokenChance': [name, '20', units.share, origins.entered],
+      'client.costLines.0.amount': [
+        `Lisensi: ${inputs.heads.amount}`,
+        '2000000',
+        'IDR per bulan',
+        origins.entered,
+      ],
+      'client.costLines.0.avoidableShare': [name, '75', units.share, origins.entered],
+      'client.costLines.0.lagMonths': [name, '3', units.months, origins.entered],
+      'firm.planned.0.from': [name, '2', units['month-number'], origins.entered],
+      'firm.planned.0.to': [name, '4', units['month-number'], origins.entered],
+    });
+    for (const unit of [units.share, units['of-profit'], units['share-per-year']])
+      expect(unit).toMatch(/persen/);
+  });
 });
 
 test('nothing is written while the money part is incomplete', () => {
   const assessment = emptyAssessment();
   const evaluation = evaluate(assessment, { today, futures: 200 });
   expect(cashCsv(assessment, evaluation, id)).toBeNull();
-  expect(inputsCsv(evaluation, id)).toBeNull();
+  expect(inputsCsv(assessment, evaluation, id)).toBeNull();
 });

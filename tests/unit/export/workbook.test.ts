@@ -57,6 +57,23 @@ describe('the workbook', () => {
     expect(shapes(en)).toEqual(shapes(id));
   });
 
+  test('names nothing as suggested before there is a verdict', () => {
+    const assessment = workedExample('agency-45', today);
+    const settled = evaluate(assessment, { today, futures: 200 });
+    const open = { ...settled, verdict: { ...settled.verdict, code: 'undecided' as const } };
+    const { summary, option } = words.id.own;
+    const textsOf = (evaluation: typeof settled) =>
+      projectionWorkbook({ assessment, evaluation, words: words.id })!.sheets[0]!.cells.map(
+        (cell) => textOf(cell) ?? '',
+      );
+    const isSuggested = (text: string) =>
+      text.startsWith(summary.remarks.suggested) ||
+      text.startsWith(option.pathTitles.suggested.split('{')[0]!);
+    expect(textsOf(settled).some(isSuggested)).toBe(true);
+    expect(textsOf(open).some(isSuggested)).toBe(false);
+    expect(textsOf(open)).toContain(summary.noPath);
+  });
+
   test('holds no month as a figure: each follows from the inputs, or is nought by the option’s nature', () => {
     const { sheets } = workbookOf(everything);
     const fixed = sheets.slice(3).flatMap(({ name, cells }) =>

@@ -3,7 +3,7 @@ import { assessmentSchema, type AssessmentInput } from '@/lib/assessment/schema'
 import { quantitySpecOf } from '@/lib/assessment/quantities-catalogue';
 import { chanceOf } from '@/lib/money/chances';
 import { driversAt } from '@/lib/money/drivers';
-import { listInputs, missingRequired, readQuantity, resolveInputs } from '@/lib/money/inputs';
+import { countedInputs, listInputs, missingRequired, readQuantity, resolveInputs } from '@/lib/money/inputs';
 
 const fee = quantitySpecOf('client.fee');
 const share = quantitySpecOf('client.teamShare');
@@ -185,6 +185,22 @@ describe('what is unknown', () => {
     expect(inputs.firm.ownerPay).toEqual(assumed(0, 0, 0));
     expect(inputs.staff.payPerPerson).toEqual(assumed(0, 0, 0));
     expect(inputs.exit.transitionCost).toEqual(assumed(0, 0, 0));
+  });
+
+  test('counts only where the case uses it: one way of new work, and pay only where it stops', () => {
+    const counted = (given: AssessmentInput) => {
+      const assessment = assessmentSchema.parse({ firm, client, ...given });
+      return countedInputs(resolveInputs(assessment), assessment).map(({ path }) => path);
+    };
+    const simple = counted({ staff: { route: 'redeploy' } });
+    const pipeline = counted({ replacement: { form: 'pipeline' }, staff: { route: 'dismiss' } });
+    expect(simple).toContain('replacement.delay');
+    expect(simple).not.toContain('replacement.winRate');
+    expect(simple).not.toContain('staff.severance');
+    expect(pipeline).toContain('replacement.winRate');
+    expect(pipeline).not.toContain('replacement.delay');
+    expect(pipeline).toContain('staff.severance');
+    for (const list of [simple, pipeline]) expect(list).toContain('replacement.margin');
   });
 
   test('is left out of the list where the model leaves it out', () => {
