@@ -46,6 +46,8 @@ const typed: Record<string, readonly string[]> = {
   'symbols.rows.s.meaning': ['0'],
   'symbols.rows.t.meaning': ['1'],
   'sections.limits-of-cash.p1': ['half', 'setengah'],
+  // The name of a tax.
+  'sections.limits-of-cash.p2': ['23'],
   'sections.money-limit.p3': ['dua'],
   'sections.robustness.p5': ['three', 'tiga', 'Dua', 'Two'],
   // The trial of the lists (decision 0019).
