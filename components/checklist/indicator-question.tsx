@@ -76,10 +76,14 @@ export function IndicatorQuestion({ id, next, nextLabel }: Props) {
             invalid={missing !== undefined}
           />
         </Question>
+      </fieldset>
+      {/* Right below the answers, where the thumb is: what may be added to one comes after the way on. */}
+      <Onward id={id} next={next} nextLabel={nextLabel} />
+      <fieldset disabled={readOnly} className="answer-extra">
+        <legend className="label">{t('question.extra')}</legend>
         <AnswerDetails id={id} noteError={tooLong} />
       </fieldset>
       <GroupStrip id={id} />
-      <Onward id={id} next={next} nextLabel={nextLabel} />
     </form>
   );
 }

@@ -104,7 +104,15 @@ test('an amount that may mean two things is asked about, and rupiah without “j
   await field(page, 'firm.cash')
     .getByRole('button', { name: /200\sjuta/ })
     .click();
-  await expect(box(page, 'firm.cash')).toHaveValue('200.000.000');
+  await expect(box(page, 'firm.cash')).toHaveValue('200 juta');
+  await expect(box(page, 'firm.cash')).toBeFocused();
+  await box(page, 'client.fee').fill('720jt/tahun');
+  await field(page, 'client.fee')
+    .getByRole('button', { name: /60\sjuta/ })
+    .click();
+  await expect(box(page, 'client.fee')).toHaveValue('60.000.000');
+  await box(page, 'client.directCost').fill('-60jt');
+  await expect(field(page, 'client.directCost').locator('.echo')).toContainText('hapus tanda minusnya');
 });
 
 test('in English “m” is a million', async ({ page }) => {
