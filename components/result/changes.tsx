@@ -3,6 +3,8 @@
 import { capitalised } from '@/components/wizard/case/capitalised';
 import { useTippingWords } from '@/components/wizard/case/input-range';
 import { isAbove, turnOfFlip } from '@/components/wizard/case/turning-points';
+import type { IndicatorId } from '@/lib/assessment/ids-catalogue';
+import { reachOf } from '@/lib/checklist/reach';
 import type { ResultParts } from './shared-props';
 
 export type Change = { id: string; what: string; effect: string };
@@ -129,14 +131,17 @@ function useFigureChanges({ evaluation, words: { t, option } }: ResultParts): Ch
 }
 
 function answerChanges({ evaluation, words: { t, question, moneyLeftOut } }: ResultParts): Change[] {
-  const { verdict, flags } = evaluation;
+  const { verdict, flags, checklist } = evaluation;
   const [first] = verdict.openQuestions;
   const changes: Change[] = [];
-  if (first && !(moneyLeftOut && first.kind === 'money')) {
+  const reach = first?.kind === 'indicator' ? reachOf(checklist, first.id as IndicatorId)?.kind : undefined;
+  // An answer that no line is near enough for changes nothing, and is not said to.
+  if (first && reach !== 'no-line' && !(moneyLeftOut && first.kind === 'money')) {
+    const alone = reach === 'not-alone' ? t('changes.notAloneEffect') : t('changes.questionEffect');
     changes.push({
       id: 'question',
       what: t('changes.question', { question: question(first) }),
-      effect: first.kind === 'flag' ? t('changes.flagEffect') : t('changes.questionEffect'),
+      effect: first.kind === 'flag' ? t('changes.flagEffect') : alone,
     });
   }
   const isSafe = !flags.vetoes.some(({ kind, state }) => kind === 'safety' && state === 'fired');

@@ -1,13 +1,19 @@
 'use client';
 
 import Link from 'next/link';
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import { NextQuestion } from '@/components/ui/next-question';
 import { Section } from '@/components/ui/section';
 import { pageAddress } from '@/components/wizard/shell/steps';
-import type { Verdict } from '@/lib/evaluation';
+import type { IndicatorId } from '@/lib/assessment/ids-catalogue';
+import { reachOf } from '@/lib/checklist/reach';
+import type { Evaluation, Verdict } from '@/lib/evaluation';
+import type { Locale } from '@/lib/messages/locales';
 import type { ResultParts } from '../shared-props';
+import type { CaseWords } from '../verdict/case-words';
 import { Assumptions } from './assumptions';
+
+type OpenQuestion = Verdict['openQuestions'][number];
 
 /** What is still open, in the order in which it should be found out. */
 export function UnknownSection(parts: ResultParts) {
@@ -46,19 +52,30 @@ export function UnknownSection(parts: ResultParts) {
   );
 }
 
-function First({ first, words, evaluation }: ResultParts & { first: Verdict['openQuestions'][number] }) {
-  const checklist = useTranslations('checklist.next');
+function First({ first, words, evaluation }: ResultParts & { first: OpenQuestion }) {
   const locale = useLocale();
-  const { kind, id } = first;
-  const { nextQuestion } = evaluation.checklist;
-  const href = pageAddress(locale, kind === 'money' ? 'money' : 'checklist');
-  const narrows = kind === 'indicator' && nextQuestion?.indicator === id ? nextQuestion.narrows : null;
   return (
     <NextQuestion
       label={words.fromLink ? words.readonly('unanswered') : words.t('unknown.first')}
-      worth={narrows === null ? undefined : checklist('worth', { points: words.f.number(narrows, 1) })}
+      worth={reachSentence(first, evaluation, words)}
     >
-      <Link href={href}>{words.question(first)}</Link>
+      <Link href={questionAddress(first, locale)}>{words.question(first)}</Link>
     </NextQuestion>
   );
+}
+
+/** Straight to the question: an indicator, a red flag and a figure each have a fragment of their own. */
+const questionAddress = ({ kind, id }: OpenQuestion, locale: Locale) =>
+  `${pageAddress(locale, kind === 'money' ? 'money' : 'checklist')}#${id}`;
+
+/** How far its answer may take the strain; no more is promised. */
+function reachSentence({ kind, id }: OpenQuestion, { checklist }: Evaluation, { t, f }: CaseWords) {
+  const reach = kind === 'indicator' ? reachOf(checklist, id as IndicatorId) : null;
+  const { total } = checklist;
+  if (!reach || !total) return undefined;
+  return t(`unknown.reach.${reach.kind}`, {
+    points: f.number(reach.points, 1),
+    low: f.number(Math.round(total.lo)),
+    high: f.number(Math.round(total.hi)),
+  });
 }

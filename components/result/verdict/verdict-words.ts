@@ -1,5 +1,7 @@
 import { uncapitalised } from '@/components/wizard/case/capitalised';
-import type { Evaluation, RankedOption } from '@/lib/evaluation';
+import type { IndicatorId } from '@/lib/assessment/ids-catalogue';
+import { reachOf } from '@/lib/checklist/reach';
+import type { Evaluation, RankedOption, Verdict } from '@/lib/evaluation';
 import type { Leaning } from '@/lib/strategies/leaning';
 import type { Assessment } from '@/lib/assessment/schema';
 import type { CaseWords } from './case-words';
@@ -189,7 +191,9 @@ function undecided({ evaluation, words }: VerdictCase): Written {
     because: together(leaning && leaningWords(leaning, words), firstStep(evaluation, words)),
     changes: together(
       because,
-      first && !words.moneyLeftOut ? t('verdicts.undecided.changes', { question: question(first) }) : null,
+      first && !words.moneyLeftOut
+        ? t(`verdicts.undecided.${startsWith(first, evaluation)}`, { question: question(first) })
+        : null,
     ),
   };
 }
@@ -204,6 +208,13 @@ function firstStep({ path, verdict }: Evaluation, { t, f }: CaseWords): string |
     meetingDate: f.date(path.meetingDate),
     deadline: f.date(deadline),
   });
+}
+
+/** One answer is promised to help most only where it can decide by itself. */
+function startsWith({ kind, id }: Verdict['openQuestions'][number], { checklist }: Evaluation) {
+  if (kind === 'flag') return 'changesFlag';
+  if (kind === 'money') return 'changesFigure';
+  return reachOf(checklist, id as IndicatorId)?.kind === 'settles' ? 'changes' : 'changesStart';
 }
 
 /** Why the answers point there; how many draws do is said with how firm that is. */

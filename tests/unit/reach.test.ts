@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { indicatorIds, type IndicatorId } from '@/lib/assessment/ids-catalogue';
+import { emptyAssessment } from '@/lib/assessment/schema';
+import { indicatorsOf } from '@/lib/checklist/indicators-catalogue';
+import { reachOf } from '@/lib/checklist/reach';
+import { scoreChecklist } from '@/lib/checklist/strain';
+
+/** All answered alike but for the open ones; lasting, so that an answer counts in full. */
+function checklistOf(value: number, open: readonly IndicatorId[]) {
+  const assessment = emptyAssessment();
+  for (const id of indicatorIds) {
+    assessment.checklist.answers[id] = {
+      value: open.includes(id) ? null : value,
+      second: null,
+      since: 'over-a-year',
+      note: '',
+    };
+  }
+  return scoreChecklist(assessment);
+}
+
+test('one open question of five points on a strain of 25 can take it to 30 and no further: either answer decides', () => {
+  const result = checklistOf(27, ['reply-time']);
+  // 19 twentieths of 27 are 25.65; a twentieth of 100 is 5.
+  expect(result.total?.lo).toBeCloseTo(25.65, 9);
+  expect(result.total?.hi).toBeCloseTo(30.65, 9);
+  expect(reachOf(result, 'reply-time')).toEqual({ points: expect.closeTo(5, 9) as number, kind: 'settles' });
+});
+
+test('with all open no single answer decides, and none is said to', () => {
+  expect(reachOf(checklistOf(0, indicatorIds), 'reply-time')?.kind).toBe('not-alone');
+});
+
+test('a band between two lines stays there whatever is answered', () => {
+  expect(reachOf(checklistOf(45, ['reply-time']), 'reply-time')?.kind).toBe('no-line');
+});
+
+test('three open questions around a line: none of them decides alone', () => {
+  // 17 twentieths of 27 are 22.95, up to 37.95: answered best 22.95 to 32.95, worst 27.95 to 37.95, both across 30.
+  const open = indicatorsOf('contract-conduct').slice(0, 3);
+  expect(
+    reachOf(
+      checklistOf(
+        27,
+        open.map(({ id }) => id),
+      ),
+      open[0]!.id,
+    )?.kind,
+  ).toBe('not-alone');
+});
+
+test('what does not apply has no reach', () => {
+  const assessment = emptyAssessment();
+  assessment.checklist.answers['reply-time'].value = 'not-applicable';
+  expect(reachOf(scoreChecklist(assessment), 'reply-time')).toBeNull();
+});
