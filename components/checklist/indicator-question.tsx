@@ -25,7 +25,7 @@ type Props = {
   nextLabel: string;
 };
 
-/** One indicator: its anchors, since when, evidence; answers count as they are chosen, “continue” looks them over. */
+/** One indicator: its anchors, since when, evidence; answers count as they are chosen, “continue” looks them over and stands right below. */
 export function IndicatorQuestion({ id, next, nextLabel }: Props) {
   const t = useTranslations('checklist');
   const app = useTranslations('app');
@@ -77,7 +77,6 @@ export function IndicatorQuestion({ id, next, nextLabel }: Props) {
           />
         </Question>
       </fieldset>
-      {/* Right below the answers, where the thumb is: what may be added to one comes after the way on. */}
       <Onward id={id} next={next} nextLabel={nextLabel} />
       <fieldset disabled={readOnly} className="answer-extra">
         <legend className="label">{t('question.extra')}</legend>
