@@ -6,6 +6,7 @@ import { DateField } from '@/components/ui/date-field';
 import { MoneyField } from '@/components/ui/money-field';
 import { TextField } from '@/components/ui/text-field';
 import { useFormat } from '@/components/wizard/use-format';
+import { useScale } from '@/components/wizard/use-scale';
 import type { IsoDate } from '@/lib/calendar/iso-date';
 
 type EntryProps<Value> = {
@@ -49,10 +50,19 @@ export function EntryFigure({ kind, value, onChange, ...rest }: EntryProps<numbe
   const [text, setText] = useState('');
   const parse = (typed: string) => {
     if (typed.trim() === '') return 'empty';
-    const read = kind === 'money' ? f.parseAmount(typed) : f.parseNumber(typed);
-    return read.ok ? read.value : 'unreadable';
+    const typedFigure = kind === 'money' ? f.parseAmount(typed) : f.parseNumber(typed);
+    return typedFigure.ok ? typedFigure.value : 'unreadable';
   };
-  const isOdd = text !== '' && (parse(text) === 'unreadable' || Number(parse(text)) < 0);
+  const scale = useScale();
+  const read = parse(text);
+  const fault =
+    text === '' || read === 'empty'
+      ? undefined
+      : read === 'unreadable'
+        ? t('notANumber')
+        : read < 0
+          ? t('tooSmall', { min: 0 })
+          : undefined;
   return (
     <MoneyField
       {...rest}
@@ -60,7 +70,8 @@ export function EntryFigure({ kind, value, onChange, ...rest }: EntryProps<numbe
       parse={parse}
       format={(number) => f.number(number, 2)}
       prefix={kind === 'money' ? f.sign : undefined}
-      error={isOdd ? t('notANumber') : undefined}
+      error={fault}
+      scale={kind === 'money' ? scale : undefined}
       echo={kind === 'money' && value !== null ? `= ${f.money(value)}` : undefined}
       onChange={(number, _reading, typed) => {
         setText(typed);

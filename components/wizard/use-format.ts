@@ -11,7 +11,7 @@ import {
   plainNumber,
 } from '@/lib/format/amount';
 import { dateWithDay, longDate, monthYear, shortMonth } from '@/lib/format/date-words';
-import { parseAmount, parseNumber } from '@/lib/format/parse-amount';
+import { parseAmount, parseNumber, type Period } from '@/lib/format/parse-amount';
 import type { Locale } from '@/lib/messages/locales';
 import { useSelected } from './state/use-assessment';
 
@@ -40,7 +40,8 @@ export function formatOf(locale: Locale, currency: string) {
     dateWithDay: (date: string) => dateWithDay(date, locale),
     month: (month: string) => monthYear(month, locale),
     monthShort: (month: string) => shortMonth(month, locale),
-    parseAmount: (text: string) => parseAmount(text, locale, { smallIsOdd: currency === 'IDR' }),
-    parseNumber: (text: string) => parseNumber(text, locale),
+    parseAmount: (text: string, per?: Period) =>
+      parseAmount(text, locale, { smallIsOdd: currency === 'IDR', per }),
+    parseNumber: (text: string, per?: Period) => parseNumber(text, locale, per),
   };
 }

@@ -6,6 +6,7 @@ import { MoneyField, type Reading } from '@/components/ui/money-field';
 import { Select } from '@/components/ui/select';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { useFormat } from '@/components/wizard/use-format';
+import { useScale } from '@/components/wizard/use-scale';
 import { checkedFigures, type CheckedFigure, type ForecastResult } from '@/lib/aftercare/result';
 import { addDays } from '@/lib/calendar/iso-date';
 import type { Evaluation } from '@/lib/evaluation';
@@ -87,6 +88,8 @@ function ActualField({ figure, month, forecast }: ActualProps) {
       parse={(text) => read(text, f)}
       format={(value) => f.number(value, 2)}
       onChange={put}
+      scale={useScale()}
+      signed={figure === 'cash'}
       prefix={f.sign.trim()}
     />
   );

@@ -6,6 +6,7 @@ import { Fold } from '@/components/ui/fold';
 import { MoneyField, type Reading } from '@/components/ui/money-field';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { useFormat } from '@/components/wizard/use-format';
+import { useScale } from '@/components/wizard/use-scale';
 import { quantitySpecOf } from '@/lib/assessment/quantities-catalogue';
 import type { Quantity } from '@/lib/assessment/quantity';
 
@@ -56,9 +57,10 @@ function SellingField({ name, words, per }: Omit<Asked, 'key'> & { name: Asked['
   const quantity = assessment.replacement[name];
   const likely = likelyOf(quantity);
   const { min, max } = quantitySpecOf(`replacement.${name}`);
+  const scale = useScale();
   const parse = (text: string): Reading => {
     if (text.trim() === '') return 'empty';
-    const parsed = f.parseNumber(text);
+    const parsed = f.parseNumber(text, words === 'average-fee' || words === 'leads' ? 'month' : undefined);
     return parsed.ok && parsed.value / per >= min && parsed.value / per <= max ? parsed.value : 'unreadable';
   };
   const put = (value: number | undefined, reading: Reading) => {
@@ -78,6 +80,7 @@ function SellingField({ name, words, per }: Omit<Asked, 'key'> & { name: Asked['
       parse={parse}
       format={(value) => f.number(value, 2)}
       onChange={put}
+      scale={words === 'average-fee' ? scale : undefined}
       prefix={words === 'average-fee' ? f.sign.trim() : undefined}
       suffix={words in suffix ? suffix[words as 'leads'] : t('app.units.monthsSuffix')}
     />

@@ -1,5 +1,6 @@
 import type { Quantity, Sure } from '@/lib/assessment/quantity';
 import type { Format } from '@/components/wizard/use-format';
+import type { Period } from '@/lib/format/parse-amount';
 import { boundsOf } from './bounds';
 import type { Path } from './paths';
 import type { Display } from './questions-catalogue';
@@ -21,7 +22,8 @@ export type Entry = Record<Box, string> & {
 export type Fault =
   | { code: 'unreadable' }
   | { code: 'ambiguous'; readings: readonly [number, number] }
-  | { code: 'too-small'; min: number }
+  | { code: 'other-period'; value: number; per: Period }
+  | { code: 'too-small'; min: number; value: number }
   | { code: 'too-big'; max: number; value: number }
   | { code: 'not-whole' }
   | { code: 'missing' }
@@ -111,9 +113,10 @@ export function readFigure(
   const typed = readTyped(text, display, format);
   if (typed.kind === 'empty') return 'empty';
   if (typed.kind === 'unreadable') return { code: 'unreadable' };
+  if (typed.kind === 'other-period') return { code: 'other-period', value: typed.value, per: typed.per };
   const { min, whole, ...bounds } = boundsOf(path);
   const max = Math.min(bounds.max, most);
-  if (typed.value < min) return { code: 'too-small', min };
+  if (typed.value < min) return { code: 'too-small', min, value: typed.value };
   if (typed.value > max) return { code: 'too-big', max, value: typed.value };
   if (whole && !Number.isInteger(typed.value)) return { code: 'not-whole' };
   return typed.value;

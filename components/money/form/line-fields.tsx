@@ -9,6 +9,7 @@ import { useFormat } from '@/components/wizard/use-format';
 import { useFormNews } from './form-context';
 import type { Display } from './questions-catalogue';
 import { isMoney, parserFor, readTyped, writeTyped } from './reading';
+import { useMoneyScale } from './use-money-scale';
 import { linePath, type List } from './use-list';
 import { useUnits } from './use-units';
 
@@ -89,6 +90,7 @@ export function LineFigure<Item>({ list, index, field, display, label, max }: Li
       onBlur={() => {
         if (draft !== undefined && draft.trim() !== '') put(0);
       }}
+      scale={useMoneyScale(display)}
       prefix={isMoney(display) ? format.sign.trim() : undefined}
       suffix={units.suffix(display)}
       echo={

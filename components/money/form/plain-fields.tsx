@@ -14,6 +14,7 @@ import { readFigure } from './entry';
 import { valueAt, type Path } from './paths';
 import type { Display } from './questions-catalogue';
 import { isMoney, parserFor, writeTyped } from './reading';
+import { useMoneyScale } from './use-money-scale';
 import { useUnits } from './use-units';
 
 type Words = { label: ReactNode; hint?: ReactNode };
@@ -32,6 +33,7 @@ function useFigureBox({ path, display, max }: Pick<FigureProps, 'path' | 'displa
     else if (typeof figure === 'number') answer.put(figure);
     return figure;
   };
+  const scale = useMoneyScale(display);
   const number = typeof answer.value === 'number' ? answer.value : undefined;
   return {
     answer,
@@ -47,6 +49,7 @@ function useFigureBox({ path, display, max }: Pick<FigureProps, 'path' | 'displa
       kept: draft,
       parse: parserFor(display, format),
       format: (value: number) => writeTyped(value, display, format),
+      scale,
       prefix: isMoney(display) ? format.sign.trim() : undefined,
       suffix: units.suffix(display),
     },

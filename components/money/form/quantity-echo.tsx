@@ -10,8 +10,8 @@ import { useFormat } from '@/components/wizard/use-format';
 import { importBasisOf } from '@/lib/import/import-basis';
 import { useFormNews } from './form-context';
 import type { Path } from './paths';
-import { isMoney } from './reading';
-import { useExample } from './use-fault-words';
+import { monthlyOf } from './reading';
+import { useExample, useFaultWords } from './use-fault-words';
 import type { QuantityState } from './use-quantity';
 import { useUnits } from './use-units';
 
@@ -53,7 +53,6 @@ function CountedEcho({ state }: { state: QuantityState }) {
         ? t('money.form.exactly')
         : t('app.units.counted', { low: plain(estimate.low), high: plain(estimate.high) })}
       {imported && <ImportedFrom path={path} />}
-      <Millions state={state} likely={estimate.likely} />
     </>
   );
 }
@@ -67,21 +66,6 @@ function ImportedFrom({ path }: { path: Path }) {
   return `, ${basis && count > 0 ? t(`importedFrom.${basis}`, { count }) : t('imported')}`;
 }
 
-/** In rupiah “85” is rarely eighty-five: the amounts that were more likely meant are one press away. */
-function Millions({ state, likely }: { state: QuantityState; likely: number }) {
-  const t = useTranslations('money.form');
-  const format = useFormat();
-  const { display } = state;
-  const odd = display === 'money-hour' ? 1000 : 10_000;
-  if (format.currency !== 'IDR' || !isMoney(display) || likely <= 0 || likely >= odd) return null;
-  const meant = display === 'money-hour' ? [likely * 1e3] : [likely * 1e3, likely * 1e6];
-  return (
-    <span className="meant">
-      {t('small', { amount: format.money(likely) })} <Meant state={state} amounts={meant} />
-    </span>
-  );
-}
-
 function Meant({ state, amounts }: { state: QuantityState; amounts: readonly number[] }) {
   const format = useFormat();
   return amounts.map((amount) => (
@@ -91,19 +75,34 @@ function Meant({ state, amounts }: { state: QuantityState; amounts: readonly num
   ));
 }
 
+/** What is wrong while it is being typed, and the amounts that were more likely meant, one press away. */
 function FaultEcho({ state }: { state: QuantityState }) {
   const t = useTranslations('money.form');
   const example = useExample();
-  const { read, display } = state;
-  if (read.kind !== 'fault') return null;
-  if (read.fault.code === 'ambiguous') {
+  const say = useFaultWords();
+  const { errors } = useFormNews();
+  const { read, display, path } = state;
+  if (read.kind !== 'fault' || read.at !== 'likely') return null;
+  const { fault } = read;
+  if (fault.code === 'ambiguous') {
     return (
       <span className="meant">
-        {t('ambiguous')} <Meant state={state} amounts={read.fault.readings} />
+        {t('ambiguous')} <Meant state={state} amounts={fault.readings} />
       </span>
     );
   }
-  return read.fault.code === 'unreadable' ? t('unreadable', { example: example(display) }) : null;
+  const monthly = fault.code === 'other-period' ? monthlyOf(fault.value, fault.per, display) : null;
+  if (monthly !== null && fault.code === 'other-period') {
+    return (
+      <span className="meant">
+        {t('perMonthMeans')} <Meant state={state} amounts={[monthly]} />
+      </span>
+    );
+  }
+  if (errors.has(path)) return null;
+  return fault.code === 'unreadable'
+    ? t('unreadable', { example: example(display) })
+    : say(fault, path, display);
 }
 
 /** The range the tool takes while a figure is unknown: from the calculation if it runs, else from the catalogue. */

@@ -6,12 +6,14 @@ import { MoneyField } from '@/components/ui/money-field';
 import { Segment } from '@/components/ui/segment';
 import { useFormat } from '@/components/wizard/use-format';
 import { QuantityEcho } from './quantity-echo';
+import { boundsOf } from './bounds';
 import { FieldTools } from './quantity-tools';
 import { useFormNews } from './form-context';
 import type { Path } from './paths';
 import type { Display } from './questions-catalogue';
 import { isMoney, parserFor, writeTyped } from './reading';
 import { likelyOf } from './entry';
+import { useMoneyScale } from './use-money-scale';
 import { useQuantity, type Certainty, type QuantityState } from './use-quantity';
 import { useUnits } from './use-units';
 
@@ -42,6 +44,7 @@ export const QuantityField = memo(function QuantityField({
   const { errors, warnings } = useFormNews();
   const likely = likelyOf(state.quantity);
   const warning = warnings.get(path);
+  const scale = useMoneyScale(display);
   return (
     <div className="quantity">
       <MoneyField
@@ -58,6 +61,8 @@ export const QuantityField = memo(function QuantityField({
         prefix={isMoney(display) ? format.sign.trim() : undefined}
         suffix={units.suffix(display)}
         placeholder={placeholder}
+        scale={scale}
+        signed={boundsOf(path).min < 0}
         echo={<QuantityEcho state={state} assumed={assumed} />}
       >
         <Sureness state={state} />

@@ -9,6 +9,7 @@ import { readQuantity } from '@/lib/money/inputs';
 import { AssumedEcho, specOf } from './quantity-echo';
 import { useFormNews } from './form-context';
 import { isMoney, parserFor, readTyped, writeTyped } from './reading';
+import { useMoneyScale } from './use-money-scale';
 import type { QuantityState } from './use-quantity';
 import { useUnits } from './use-units';
 
@@ -104,6 +105,7 @@ function RangeEnd({ state, end }: { state: QuantityState; end: 'low' | 'high' })
       onChange={(_value, _reading, value) => type(value)}
       onBlur={state.leave}
       placeholder={counted && entry.mode !== 'range' ? write(counted[end]) : undefined}
+      scale={useMoneyScale(display)}
       prefix={isMoney(display) ? format.sign.trim() : undefined}
       suffix={units.suffix(display)}
     />

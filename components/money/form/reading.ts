@@ -1,22 +1,46 @@
 import type { Format } from '@/components/wizard/use-format';
+import type { Period } from '@/lib/format/parse-amount';
 import type { Display } from './questions-catalogue';
 
 /** What a typed text comes to. */
-export type Typed = { kind: 'empty' } | { kind: 'value'; value: number } | { kind: 'unreadable' };
+export type Typed =
+  | { kind: 'empty' }
+  | { kind: 'value'; value: number }
+  | { kind: 'unreadable' }
+  | { kind: 'other-period'; value: number; per: Period };
 
 const perUnit: Partial<Record<Display, number>> = { percent: 100, 'hours-of-ten': 10, 'of-ten': 10 };
 
 export const isMoney = (display: Display): boolean => display.startsWith('money');
 
-/** Units that people write behind a figure by themselves: “60 hari”, “4,5 dari 10 jam”. */
-const unitWords = /\s*(%|(dari|of) 10{1,2}( [a-z]+)?|[a-z]+)\.?\s*$/i;
+/** The time that a figure is asked for, where it is asked for one. */
+export const periodOf: Partial<Record<Display, Period>> = {
+  'money-month': 'month',
+  'money-hour': 'hour',
+  count: 'month',
+};
+
+/** Units that people write behind a figure by themselves: “60 hari”, “4,5 dari 10 jam”; those of another figure stay. */
+const unitWords: Partial<Record<Display, RegExp>> = {
+  percent: /\s*(%|persen|per ?cent)$/i,
+  'hours-of-ten': /\s*(jam|hours?)?\s*((dari|of) 10( (jam|hours?))?)?$/i,
+  'of-ten': /\s*((dari|of) 10( [a-z]+)?)?$/i,
+  days: /\s*(hari|days?)$/i,
+  months: /\s*(bulan|bln|months?)$/i,
+  hours: /\s*(jam|hours?)$/i,
+  people: /\s*(orang|karyawan|people|persons?)$/i,
+  pays: /\s*(bulan( gaji)?|months?[’']?( pay)?)$/i,
+  count: /\s*(kali|x|klien|clients?|times)(?=[\s/]|$)/i,
+};
 
 /** Reads what was typed, as the stored value: “45” per cent is 0.45, “4,5” of ten hours too. */
 export function readTyped(text: string, display: Display, format: Format): Typed {
   if (text.trim() === '') return { kind: 'empty' };
-  const parsed = format.parseNumber(isMoney(display) ? text : text.replace(unitWords, ''));
-  return parsed.ok
-    ? { kind: 'value', value: parsed.value / (perUnit[display] ?? 1) }
+  const bare = text.trim().replace(unitWords[display] ?? '', '');
+  const parsed = format.parseNumber(bare, periodOf[display]);
+  if (parsed.ok) return { kind: 'value', value: parsed.value / (perUnit[display] ?? 1) };
+  return parsed.reason === 'other-period' && isMoney(display)
+    ? { kind: 'other-period', value: parsed.value, per: parsed.per }
     : { kind: 'unreadable' };
 }
 
@@ -27,8 +51,13 @@ export function twoReadings(
   format: Format,
 ): readonly [number, number] | null {
   if (display !== 'money' && display !== 'money-month') return null;
-  const parsed = format.parseAmount(text);
+  const parsed = format.parseAmount(text, periodOf[display]);
   return parsed.ok ? null : (parsed.readings ?? null);
+}
+
+/** What an amount for a year comes to where one for a month is asked; null for any other mismatch. */
+export function monthlyOf(value: number, per: Period, display: Display): number | null {
+  return per === 'year' && display === 'money-month' ? value / 12 : null;
 }
 
 /** Writes a stored value as one would type it. */

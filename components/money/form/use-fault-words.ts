@@ -5,7 +5,7 @@ import { useFormat } from '@/components/wizard/use-format';
 import type { Fault } from './entry';
 import type { Path } from './paths';
 import { firstEight, type Display } from './questions-catalogue';
-import { isMoney, writeTyped } from './reading';
+import { isMoney, monthlyOf, writeTyped } from './reading';
 import { useUnits } from './use-units';
 
 const examples: Record<Display, { id: string; en: string }> = {
@@ -15,8 +15,8 @@ const examples: Record<Display, { id: string; en: string }> = {
   percent: { id: '15%', en: '15%' },
   'hours-of-ten': { id: '4,5', en: '4.5' },
   'of-ten': { id: '2', en: '2' },
-  days: { id: '60', en: '60' },
-  months: { id: '3', en: '3' },
+  days: { id: '60 hari', en: '60 days' },
+  months: { id: '3 bulan', en: '3 months' },
   hours: { id: '120', en: '120' },
   people: { id: '2', en: '2' },
   pays: { id: '2,5', en: '2.5' },
@@ -39,6 +39,7 @@ export function useFaultWords() {
   const format = useFormat();
   const units = useUnits();
   const example = useExample();
+  const { tooBig, period } = useScaleFaults();
   const shown = (value: number, display: Display) =>
     isMoney(display) ? units.amount(value, display) : writeTyped(value, display, format);
   const missing = (path: Path, display: Display) => {
@@ -58,8 +59,11 @@ export function useFaultWords() {
           example: example(display),
         });
       }
+      case 'other-period':
+        return period(fault, display);
       case 'too-small':
         if (path === 'client.fee') return t('app.errors.negative');
+        if (fault.min === 0) return t('money.checks.minus', { value: shown(-fault.value, display) });
         return t('app.errors.tooSmall', { min: shown(fault.min, display) });
       case 'too-big':
         return tooBig(fault, display);
@@ -81,11 +85,27 @@ export function useFaultWords() {
         });
     }
   };
+}
+
+/** A figure for another time than the one asked, or with too many zeros. */
+function useScaleFaults() {
+  const t = useTranslations();
+  const format = useFormat();
+  const example = useExample();
+  function period({ value, per }: Extract<Fault, { code: 'other-period' }>, display: Display): string {
+    const monthly = monthlyOf(value, per, display);
+    if (monthly !== null) {
+      return t('money.checks.perYear', { amount: format.money(value), monthly: format.money(monthly) });
+    }
+    const asked = ({ 'money-month': 'month', 'money-hour': 'hour' } as const)[display as 'money-month'];
+    return t('money.checks.otherPeriod', { asked: asked ?? 'none', example: example(display) });
+  }
   function tooBig(fault: Extract<Fault, { code: 'too-big' }>, display: Display): string {
     if (display === 'hours-of-ten' || display === 'of-ten') return t('money.checks.tenths');
     if (display === 'percent' && fault.max === 1) return t('app.errors.impossibleShare');
-    if (!isMoney(display)) return t('app.errors.tooBig', { max: shown(fault.max, display) });
+    if (!isMoney(display)) return t('app.errors.tooBig', { max: writeTyped(fault.max, display, format) });
     const values = { amount: format.money(fault.value), max: format.money(fault.max) };
     return t(display === 'money-month' ? 'app.errors.tooLarge' : 'money.checks.tooMuch', values);
   }
+  return { tooBig, period };
 }
