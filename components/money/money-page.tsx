@@ -30,6 +30,7 @@ export function MoneyPage() {
     <StepPage
       step="money"
       answer={<Later as={Interim} />}
+      barLabel={<Later as={BarLabel} />}
       barSentence={<Later as={BarSentence} />}
       below={<Later as={Below} />}
     >
@@ -59,24 +60,31 @@ function OfCase({ as: Part }: { as: ComponentType<Shown> }) {
 
 const Below = ({ shown }: Shown) => shown && <Findings shown={shown} />;
 
-/** The answer in one line, for the bar on a phone. */
+/** Above the answer in the bar: how often cash falls below the floor, once the scenarios have been counted. */
+function BarLabel({ shown }: Shown) {
+  const t = useTranslations();
+  const chance = useChance();
+  const futures = shown?.futures;
+  if (!futures?.isSettled) return t('wizard.interim.heading');
+  const count = chance(futures.leave.safety.belowFloor);
+  return t('money.answer.barChance', { chance: t('money.answer.ofHundred', { count }) });
+}
+
+/** The answer in one line, for the bar on a phone: lowest cash of both ways, each by its name. */
 function BarSentence({ shown }: Shown) {
   const t = useTranslations('money');
   const format = useFormat();
-  const chance = useChance();
   const { assessment } = useAssessment();
   const wizard = useTranslations('wizard.readonly');
   const isLeftOut = useMoneyLeftOut();
   if (shown) {
-    const { leave, futures } = shown;
+    const { leave, keep } = shown;
     const month = lowestMonth(shown, leave.likely);
-    const lowest = {
-      amount: format.money(leave.likely.lowest.cash),
+    return t('answer.bar', {
+      leaving: format.money(leave.likely.lowest.cash),
       month: `${format.monthShort(month)} ${month.slice(0, 4)}`,
-    };
-    if (!futures?.isSettled) return t('answer.bar', lowest);
-    const count = chance(futures.leave.safety.belowFloor);
-    return t('answer.barFutures', { ...lowest, chance: t('answer.ofHundred', { count }) });
+      staying: format.money(keep.likely.lowest.cash),
+    });
   }
   if (isLeftOut) return wizard('moneyShort');
   const ids = missingFigures(assessment);

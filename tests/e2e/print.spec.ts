@@ -92,9 +92,13 @@ for (const [id, language] of short) {
 
 const said = ':is(h1, h2, h3, td, tbody th, .paper-list li, .paper-dates time)';
 
+const codeOnPaper = ({ page, say }: Walk) =>
+  page.getByRole('checkbox', { name: say('result.share.onPaper') });
+
 /** Two pages at most, on both papers; no figure that the page doesn’t have; a code that opens this very case. */
 async function checkMemo(walk: Walk) {
   const { page } = walk;
+  await codeOnPaper(walk).check();
   const memo = await printedMemo(walk, 'A4');
   expect(memo.pages.length).toBeLessThanOrEqual(2);
   await checkPages(walk, memo);
@@ -171,8 +175,10 @@ test('freelancer in en is a memo of two pages, with the code that the share pane
   page,
 }) => {
   const walk = await atResult(page, 'en', 'freelancer');
-  await checkMemo(walk);
   const live = page.locator('.paper-live');
+  await expect(page.locator('.print-document h1')).toBeAttached();
+  await expect(live).toHaveCount(0);
+  await checkMemo(walk);
   await expect(live).toContainText(walk.say('print.live.holder'));
   await expect(live).toContainText(walk.say('app.share.leftOutItems.money'));
   const view = (name: string) => page.getByRole('radio', { name: walk.say(`app.share.views.${name}.name`) });
@@ -183,7 +189,7 @@ test('freelancer in en is a memo of two pages, with the code that the share pane
   expect(new Paper(await walk.print()).grey(150, 1, 2).map(codeOn).filter(Boolean)).toEqual([]);
   await view('full').check();
   await expect(live).toHaveCount(1);
-  await page.getByRole('checkbox', { name: walk.say('result.share.onPaper') }).uncheck();
+  await codeOnPaper(walk).uncheck();
   await expect(live).toHaveCount(0);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('body > :not(.print-document)').filter({ visible: true }).count()).toBe(0);

@@ -49,7 +49,7 @@ export function ShareBox({ sharing }: { sharing: Sharing }) {
               <div className="mt-5">
                 <Checkbox
                   label={own('onPaper')}
-                  hint={own('onPaperHint')}
+                  hint={own('onPaperHint', { view: t(`views.${options.view}.name`) })}
                   checked={sharing.isOnPaper}
                   onChange={(event) => sharing.setOnPaper(event.currentTarget.checked)}
                 />

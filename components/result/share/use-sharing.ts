@@ -12,7 +12,8 @@ export type Sharing = ReturnType<typeof useSharing>;
 export function useSharing() {
   const [options, setOptions] = useState<SharedWith>({ view: 'full' });
   const [passphrase, setPassphrase] = useState('');
-  const [isOnPaper, setOnPaper] = useState(true);
+  // Paper passes through many hands: it carries no case unless that is asked for.
+  const [isOnPaper, setOnPaper] = useState(false);
   const link = useLink(options, passphrase);
   const isMasked = useMasked();
   const onPaper = isMasked ? withoutNames(options) : options;
