@@ -9,7 +9,7 @@ import { useOptionName } from '@/components/wizard/case/option-name';
 import { useFormat } from '@/components/wizard/use-format';
 import type { StrategiesResult } from '@/lib/evaluation';
 import { optionOf, type OptionId } from '@/lib/strategies/options-catalogue';
-import { firmLines } from '@/lib/strategies/firm-lines';
+import { firmLines, reaches } from '@/lib/strategies/firm-lines';
 import { firstShare } from './first-share';
 import { isAbove, nearestTurn, turnOfFlip, type TurningPoint } from '@/components/wizard/case/turning-points';
 
@@ -19,7 +19,7 @@ export type Firmness = 'firm' | 'shaky' | 'contested' | 'only';
 function firmnessOf({ robust, acceptability }: StrategiesResult): Firmness {
   if (acceptability.length === 1) return 'only';
   if (robust.isRobust) return 'firm';
-  return robust.firstShare >= firmLines.firm ? 'shaky' : 'contested';
+  return reaches(robust.firstShare, firmLines.firm) ? 'shaky' : 'contested';
 }
 
 function shareOf({ acceptability }: StrategiesResult, id: OptionId): number {
@@ -76,6 +76,7 @@ function standingOf(strategies: StrategiesResult, firmness: Firmness, { t, optio
   const isVariant = optionOf(contender).strategy === optionOf(leader).strategy;
   return [
     ...(firmness === 'shaky' ? [t('robust.shaky')] : []),
+    ...(firmness === 'contested' && robust.sameUnderHalfWeights ? [t('robust.tooSeldom')] : []),
     share > robust.firstShare
       ? t('robust.overtaken', { rival, count: chance(share) })
       : t('robust.contested', { rival, count: chance(share) }),

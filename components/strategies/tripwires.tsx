@@ -6,8 +6,9 @@ import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { TextField } from '@/components/ui/text-field';
 import { capitalised } from '@/components/wizard/case/capitalised';
-import { isTripwireId, tripwireIds, useTripwireWords } from '@/components/wizard/case/tripwire-words';
+import { useTripwireWords } from '@/components/wizard/case/tripwire-words';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
+import { offeredTripwires, tripwireOf } from '@/lib/strategies/tripwires';
 import { useTooLong } from './too-long';
 
 const mostTripwires = 12;
@@ -21,13 +22,16 @@ export function Tripwires() {
   const wordsOf = useTripwireWords();
   const kept = assessment.preferences.tripwires;
   const keep = (tripwires: string[]) => update({ preferences: { tripwires } });
+  const offered = offeredTripwires(assessment).map(({ id }) => id);
+  // What was kept stays to be seen and taken out, also when today’s figures have passed it.
+  const ready = [...offered, ...kept.filter((id) => tripwireOf(id) && !offered.includes(id))];
   const isFull = kept.length >= mostTripwires;
   const toggle = (id: string, on: boolean) => keep(on ? [...kept, id] : kept.filter((one) => one !== id));
   return (
     <>
       <p className="hint">{t('lead')}</p>
       <ul role="list" className="mt-2">
-        {tripwireIds.map((id) => (
+        {ready.map((id) => (
           <li key={id}>
             <Checkbox
               label={capitalised(wordsOf(id))}
@@ -38,7 +42,7 @@ export function Tripwires() {
           </li>
         ))}
       </ul>
-      <OwnTripwires own={kept.filter((one) => !isTripwireId(one))} onRemove={(text) => toggle(text, false)} />
+      <OwnTripwires own={kept.filter((one) => !tripwireOf(one))} onRemove={(text) => toggle(text, false)} />
       {isFull ? (
         <p className="hint">{t('full', { max: mostTripwires })}</p>
       ) : (

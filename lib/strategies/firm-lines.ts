@@ -6,3 +6,7 @@ export const firmLines = { firm: 0.8, leaning: 0.6 } as const;
  * given ones are about. Own judgement (docs/decisions/0038).
  */
 export const nearlyAnswered = 0.75;
+
+/** Whether a share reaches a line as it is read, in whole hundredths: “80 of 100” is never called less than 80. */
+export const reaches = (share: number, line: number): boolean =>
+  Math.round(share * 100) >= Math.round(line * 100);

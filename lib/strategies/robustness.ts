@@ -1,7 +1,7 @@
 import { criterionIds, type CriterionId } from '../assessment/ids-catalogue';
 import type { Acceptability, RankedOption, StrategiesResult } from '../evaluation';
 import { mapCriteria, weightedValue } from './criteria';
-import { firmLines } from './firm-lines';
+import { firmLines, reaches } from './firm-lines';
 import type { OptionId } from './options-catalogue';
 
 type Weights = Record<CriterionId, number>;
@@ -92,7 +92,7 @@ export function robustnessOf(
     turningPoints: first
       ? criterionIds.flatMap((criterion) => turningPointsOf(criterion, first, open, weights))
       : [],
-    isRobust: firstShare >= firmLines.firm && sameUnderHalfWeights,
+    isRobust: reaches(firstShare, firmLines.firm) && sameUnderHalfWeights,
     contender: contenderOf(leader, acceptability),
   };
 }

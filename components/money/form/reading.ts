@@ -14,7 +14,7 @@ const perUnit: Partial<Record<Display, number>> = { percent: 100, 'hours-of-ten'
 export const isMoney = (display: Display): boolean => display.startsWith('money');
 
 /** The time that a figure is asked for, where it is asked for one. */
-export const periodOf: Partial<Record<Display, Period>> = {
+const periodOf: Partial<Record<Display, Period>> = {
   'money-month': 'month',
   'money-hour': 'hour',
   count: 'month',

@@ -1,6 +1,6 @@
 import { uncapitalised } from '@/components/wizard/case/capitalised';
 import type { Evaluation, VerdictCode } from '@/lib/evaluation';
-import { firmLines } from '@/lib/strategies/firm-lines';
+import { firmLines, reaches } from '@/lib/strategies/firm-lines';
 import type { CaseWords } from './case-words';
 
 /** Conclusions that come out more seldom are left out of the sentence. */
@@ -55,7 +55,7 @@ function sameSentence({ verdict, money }: Evaluation, shares: Share[], words: Ca
 }
 
 function meaning(confidence: number, [most]: Share[], t: CaseWords['t']): string[] {
-  if (confidence >= firmLines.firm) return [t('firmness.firm')];
+  if (reaches(confidence, firmLines.firm)) return [t('firmness.firm')];
   if (most && most.share > confidence) return [t('firmness.outnumbered')];
-  return confidence < firmLines.leaning ? [t('firmness.weak')] : [];
+  return reaches(confidence, firmLines.leaning) ? [] : [t('firmness.weak')];
 }

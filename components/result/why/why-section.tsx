@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { DriverBars } from '@/components/ui/driver-bars';
 import { Columns, Section } from '@/components/ui/section';
 import { capitalised } from '@/components/wizard/case/capitalised';
+import type { Evaluation } from '@/lib/evaluation';
 import type { ResultParts } from '../shared-props';
 import { CashText, MoneyText } from './cash-text';
 import { CashQuadrant } from './cash-quadrant';
@@ -32,17 +33,27 @@ export function WhySection(parts: ResultParts) {
 const shownDrivers = 4;
 const lines = [30, 70];
 
+/** Where the band lies across a line, the suggestion may still be settled: then the heading says so. */
+function strainHeading({ checklist, verdict }: Evaluation) {
+  const { classAt } = checklist;
+  if (!classAt) return 'none';
+  if (classAt.lo === classAt.hi) return classAt.lo;
+  return verdict.code === 'undecided' ? 'open' : 'wide';
+}
+
 export function StrainText({ evaluation, words }: ResultParts) {
   const { t, f, strain, indicator } = words;
   const { total, classAt, answeredCount, askedCount, contributions } = evaluation.checklist;
   if (!total || !classAt || answeredCount === 0) return <h3>{t('why.strain.none')}</h3>;
   const line = lines.find((one) => total.lo < one && one <= total.hi);
   const points = (value: number) => f.number(value, 1);
-  const drivers = contributions.filter(({ answered, points: own }) => answered && own.hi > 0);
+  const drivers = contributions
+    .filter(({ answered, points: own }) => answered && own.hi > 0)
+    .sort((a, b) => b.points.hi - a.points.hi);
   const most = drivers[0]?.points.hi ?? 1;
   return (
     <>
-      <h3>{classAt.lo === classAt.hi ? t(`why.strain.${classAt.lo}`) : t('why.strain.open')}</h3>
+      <h3>{t(`why.strain.${strainHeading(evaluation)}`)}</h3>
       <p>
         {t('why.strainText', { strain, answered: answeredCount, asked: askedCount })}{' '}
         {line !== undefined && t('why.strainOpen', { line: f.number(line) })}

@@ -2,24 +2,20 @@
 
 import { useTranslations } from 'next-intl';
 import { useCallback } from 'react';
+import { tripwireOf } from '@/lib/strategies/tripwires';
+import { useFormat } from '../use-format';
 
-/** The ready-made tripwires; one's own are kept as they were written. */
-export const tripwireIds = [
-  'two-late-invoices',
-  'someone-resigns',
-  'unpaid-over-tenth',
-  'rise-refused',
-  'share-over-40',
-  'disrespect',
-] as const;
-export type TripwireId = (typeof tripwireIds)[number];
-
-export function isTripwireId(text: string): text is TripwireId {
-  return (tripwireIds as readonly string[]).includes(text);
-}
-
-/** A kept tripwire in words: the ready-made ones read in both languages. */
+/** A kept tripwire in words: the ready-made ones read in both languages, one’s own as they were written. */
 export function useTripwireWords() {
   const t = useTranslations('strategies.tripwires.options');
-  return useCallback((kept: string) => (isTripwireId(kept) ? t(kept) : kept), [t]);
+  const { percent, number } = useFormat();
+  return useCallback(
+    (kept: string) => {
+      const ready = tripwireOf(kept);
+      if (!ready) return kept;
+      const { kind, over = 0 } = ready;
+      return t(kind, { over: kind === 'late' ? number(over) : percent(over) });
+    },
+    [t, number, percent],
+  );
 }

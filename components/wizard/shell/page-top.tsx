@@ -22,7 +22,7 @@ export function PageTop({ page }: { page: PageName }) {
         <button
           type="button"
           className="plain curtain-button"
-          aria-label={t('veil.close')}
+          title={t('veil.closeHint')}
           onClick={closeCurtain}
         >
           <svg
@@ -33,8 +33,9 @@ export function PageTop({ page }: { page: PageName }) {
             fill="none"
             stroke="currentColor"
           >
-            <path d="M4 5h16M6 5v14M18 5v14M6 19h12M10 5v14M14 5v14" strokeWidth="1.8" />
+            <path d="M3 12s3.5-6 9-6 9 6 9 6-3.5 6-9 6-9-6-9-6ZM4 20 20 4" strokeWidth="1.8" />
           </svg>
+          <span className="curtain-word">{t('veil.close')}</span>
         </button>
         <LanguageSwitch page={page} className="plain" />
         <Menu />

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { firmLines, reaches } from '@/lib/strategies/firm-lines';
 import { robustnessOf } from '@/lib/strategies/robustness';
 import { byCriterion, judged, places } from './judged';
 
@@ -104,7 +105,7 @@ describe('how firm the first place is', () => {
 
   test.each([
     [0.8, true],
-    [0.799, false],
+    [0.794, false],
   ])('robust from 80 of 100 draws on: %s', (share, isRobust) => {
     const shares = [places('notice', 1 - share, share), places('keep', share, 1 - share)];
     const found = robustnessOf(ahead, evenly, 'keep', shares);
@@ -140,4 +141,9 @@ describe('the contender', () => {
     expect(contender(places('keep', 1), places('notice', 0, 1))).toBe('notice');
     expect(contender(places('keep', 1))).toBeNull();
   });
+});
+
+test('a share is held against a line as it is read: 79.6 of 100 reads 80 and is not called less', () => {
+  expect(reaches(0.796, firmLines.firm)).toBe(true);
+  expect(reaches(0.794, firmLines.firm)).toBe(false);
 });
