@@ -60,6 +60,8 @@ function Field(props: QuadrantProps & { size: DrawingSize }) {
   const plot = plotOf(props, size);
   return (
     <Drawing size={size} title={title} description={description} height={plot.bottom + 42}>
+      <Here {...props} plot={plot} />
+      <RangeBar {...props} plot={plot} />
       <Places {...props} plot={plot} />
       <Axes {...props} plot={plot} />
       <Points {...props} plot={plot} />
@@ -69,31 +71,62 @@ function Field(props: QuadrantProps & { size: DrawingSize }) {
 
 type PartProps = QuadrantProps & { plot: Plot };
 
-function Places({ x, y, places, here, now, plot }: PartProps) {
+/** The edges of a place in the drawing. */
+function boxOf(place: QuadrantPlace, { x, y, plot }: Pick<PartProps, 'x' | 'y' | 'plot'>) {
   const [middleX, middleY] = [plot.x(x.divide), plot.y(y.divide)];
-  const boxes = Object.entries(places) as [QuadrantPlace, string][];
-  return boxes.map(([place, name]) => {
-    const isLeft = place.endsWith('left');
-    const isTop = place.startsWith('top');
-    const left = isLeft ? plot.left : middleX;
-    const width = (isLeft ? middleX : plot.right) - left;
-    const ceiling = isTop ? top : middleY;
-    const height = (isTop ? middleY : plot.bottom) - ceiling;
+  const [isLeft, isTop] = [place.endsWith('left'), place.startsWith('top')];
+  const left = isLeft ? plot.left : middleX;
+  const ceiling = isTop ? top : middleY;
+  return {
+    isLeft,
+    isTop,
+    left,
+    ceiling,
+    width: (isLeft ? middleX : plot.right) - left,
+    height: (isTop ? middleY : plot.bottom) - ceiling,
+  };
+}
+
+function Here(props: PartProps) {
+  const { left, ceiling, width, height } = boxOf(props.here, props);
+  return <rect className="c-here" x={left} y={ceiling} width={width} height={height} />;
+}
+
+/** How far the point may lie; under the names of the places, which it would cover where it is wide. */
+function RangeBar({ now, plot }: PartProps) {
+  const { left, right, ceiling, floor } = rangeOf(now, plot);
+  return <rect className="c-band-50" x={left} y={ceiling} width={right - left} height={floor - ceiling} />;
+}
+
+function rangeOf(now: PartProps['now'], plot: Plot) {
+  const [left, right] = now.xRange.map(plot.x) as [number, number];
+  const [low, high] = now.yRange.map(plot.y) as [number, number];
+  return {
+    left: Math.min(left, plot.x(now.x) - 8),
+    right: Math.max(right, plot.x(now.x) + 8),
+    ceiling: Math.min(high, plot.y(now.y) - 10),
+    floor: Math.max(low, plot.y(now.y) + 10),
+  };
+}
+
+function Places(props: PartProps) {
+  const { places, here, now, plot } = props;
+  const names = Object.entries(places) as [QuadrantPlace, string][];
+  return names.map(([place, name]) => {
+    const { isLeft, isTop, ceiling, width, height } = boxOf(place, props);
     // The name keeps out of the way of the point: it goes to the other end of the place.
     const isLow = place === here ? plot.y(now.y) < ceiling + height / 2 : !isTop;
     return (
-      <g key={place}>
-        {place === here && <rect className="c-here" x={left} y={ceiling} width={width} height={height} />}
-        <PlaceName
-          name={name}
-          className={`c-place ${place === here ? 'c-place-here' : ''}`}
-          x={isLeft ? plot.left + 9 : plot.right - 9}
-          y={isLow ? ceiling + height - 12 : ceiling + 23}
-          width={width - 14}
-          upwards={isLow}
-          textAnchor={isLeft ? 'start' : 'end'}
-        />
-      </g>
+      <PlaceName
+        key={place}
+        name={name}
+        className={`c-place ${place === here ? 'c-place-here' : ''}`}
+        x={isLeft ? plot.left + 9 : plot.right - 9}
+        y={isLow ? ceiling + height - 12 : ceiling + 23}
+        width={width - 14}
+        upwards={isLow}
+        textAnchor={isLeft ? 'start' : 'end'}
+      />
     );
   });
 }
@@ -172,21 +205,9 @@ function anchorAt(at: number, { min, max }: QuadrantAxis): 'start' | 'middle' | 
 function Points({ x, y, now, goal, plot }: PartProps) {
   const line = plot.y(y.divide);
   const wall = plot.x(x.divide);
-  const [left, right] = now.xRange.map(plot.x) as [number, number];
-  const [low, high] = now.yRange.map(plot.y) as [number, number];
-  const boxLeft = Math.min(left, plot.x(now.x) - 8);
-  const boxRight = Math.max(right, plot.x(now.x) + 8);
-  const boxTop = Math.min(high, plot.y(now.y) - 10);
-  const boxBottom = Math.max(low, plot.y(now.y) + 10);
+  const { left, right } = rangeOf(now, plot);
   return (
     <>
-      <rect
-        className="c-band-50"
-        x={boxLeft}
-        y={boxTop}
-        width={boxRight - boxLeft}
-        height={boxBottom - boxTop}
-      />
       {goal && (
         <path
           className="c-way"
@@ -194,7 +215,7 @@ function Points({ x, y, now, goal, plot }: PartProps) {
         />
       )}
       <circle className="c-dot" cx={plot.x(now.x)} cy={plot.y(now.y)} r="5.5" />
-      <PointLabel point={now} plot={plot} line={line} wall={wall} before={boxLeft - 8} after={boxRight + 8} />
+      <PointLabel point={now} plot={plot} line={line} wall={wall} before={left - 8} after={right + 8} />
       {goal && <circle className="c-ring" cx={plot.x(goal.x)} cy={plot.y(goal.y)} r="5.5" />}
       {goal && (
         <PointLabel

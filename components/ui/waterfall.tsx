@@ -96,7 +96,7 @@ function Step({ step, next, y, at, width, line }: StepProps) {
   const last = at(Math.max(step.from, step.to, step.upTo ?? step.to));
   const barTop = y + 20;
   const joint = at(step.upTo ?? step.to);
-  const isAfter = figureStandsAfter(start, last, approximateWidth(step.figure, 13.5), width, line);
+  const place = figurePlace(start, last, approximateWidth(step.figure, 13.5), width, line);
   return (
     <>
       <text className={`c-name c-halo ${step.kind === 'total' ? 'c-strong' : ''}`} x="0" y={y + 13}>
@@ -117,9 +117,9 @@ function Step({ step, next, y, at, width, line }: StepProps) {
       {next && <line className="c-thin" x1={joint} x2={joint} y1={barTop} y2={barTop + rowHeight} />}
       <text
         className="c-strong c-halo"
-        x={isAfter ? last + 8 : start - 8}
-        y={barTop + 13}
-        textAnchor={isAfter ? 'start' : 'end'}
+        x={place === 'above' ? width : place === 'after' ? last + 8 : start - 8}
+        y={place === 'above' ? y + 13 : barTop + 13}
+        textAnchor={place === 'after' ? 'start' : 'end'}
       >
         {step.figure}
       </text>
@@ -127,11 +127,13 @@ function Step({ step, next, y, at, width, line }: StepProps) {
   );
 }
 
-/** After its bar, unless it would leave the drawing or stand on the line while there is room before. */
-function figureStandsAfter(start: number, last: number, room: number, width: number, line?: number): boolean {
+/** After its bar, or before it where that would leave the drawing or cross the line; beside the label if neither has room. */
+function figurePlace(start: number, last: number, room: number, width: number, line?: number) {
   const end = last + 8 + room;
+  const fitsBefore = start - 8 - room >= 0;
   const standsOnLine = line !== undefined && line > last && line < end + 4;
-  return end <= width && !(standsOnLine && start - 8 - room >= 0);
+  if (end <= width && !(standsOnLine && fitsBefore)) return 'after';
+  return fitsBefore ? 'before' : 'above';
 }
 
 function Unknown({ x, width, y }: { x: number; width: number; y: number }) {

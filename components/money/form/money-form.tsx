@@ -4,8 +4,6 @@ import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { Button } from '@/components/ui/button';
 import { WhyDetails } from '@/components/ui/why-details';
-import { sureLevels, sureWidths } from '@/lib/assessment/quantity';
-import { useFormat } from '@/components/wizard/use-format';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { PageHead } from '@/components/wizard/frame/page-head';
 import { ImportLink } from '@/components/wizard/shell/import-link';
@@ -18,6 +16,9 @@ import { useMoneyForm } from './use-money-form';
 
 /** It needs what has been worked out, which comes after the page. */
 const NextBest = dynamic(() => import('./next-best').then((module) => module.NextBest), { ssr: false });
+
+/** Read by who opens it. */
+const SureWords = dynamic(() => import('./sure-words').then((module) => module.SureWords), { ssr: false });
 
 /** The questions: eight figures first, everything else folded below. */
 export function MoneyForm() {
@@ -39,7 +40,9 @@ export function MoneyForm() {
           hint={`${t('money.note')} ${isRupiah ? `${t('app.units.typeFreely')}.` : ''}`}
         />
         {!readOnly && <ImportLink />}
-        <SureMeaning />
+        <WhyDetails summary={t('money.form.sureMeaning')}>
+          <SureWords />
+        </WhyDetails>
         <fieldset disabled={readOnly}>
           <FirstEight />
           <Deferred>
@@ -54,34 +57,5 @@ export function MoneyForm() {
         </div>
       </form>
     </FormContext>
-  );
-}
-
-/** What the five words under each figure stand for, and how wide a range each makes. */
-function SureMeaning() {
-  const t = useTranslations();
-  const { percent } = useFormat();
-  return (
-    <WhyDetails summary={t('money.form.sureMeaning')}>
-      <dl className="flag-terms">
-        {sureLevels.flatMap((level) =>
-          level === 'exact'
-            ? []
-            : [
-                <div key={level}>
-                  <dt>{t(`app.sure.${level}.label`)}</dt>
-                  <dd>
-                    {t(`app.sure.${level}.hint`)}{' '}
-                    {t('money.form.sureRange', { percent: percent(sureWidths[level].relative) })}
-                  </dd>
-                </div>,
-              ],
-        )}
-        <div>
-          <dt>{t('app.sure.unknown.label')}</dt>
-          <dd>{t('app.sure.unknown.hint')}</dd>
-        </div>
-      </dl>
-    </WhyDetails>
   );
 }
