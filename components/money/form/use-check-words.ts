@@ -6,9 +6,8 @@ import { useFormat } from '@/components/wizard/use-format';
 import { monthAfter } from '@/lib/calendar/iso-date';
 import type { Problem } from './faults';
 import { useExample, useFaultWords } from './use-fault-words';
-import type { Warning } from './warnings';
 
-/** Says in words what the checks found; the same words stand in the summary and at the field. */
+/** Says in words what is wrong; the same words stand in the summary and at the field. */
 export function useCheckWords() {
   const t = useTranslations();
   const format = useFormat();
@@ -38,27 +37,5 @@ export function useCheckWords() {
         return t('money.checks.lineAmount');
     }
   };
-  const warning = (found: Warning): string => {
-    switch (found.code) {
-      case 'unusualAmount':
-        return t('app.warnings.unusualAmount', { amount: format.money(found.amount) });
-      case 'contractEnded':
-        return t('money.checks.contractEnded', { date: format.date(found.date) });
-      case 'plannedBeyond':
-        return t('money.checks.plannedBeyond', { months: found.months });
-      case 'impossibleHours':
-        return t('app.errors.impossibleHours', { hours: format.number(found.hours) });
-      case 'turnoverTax':
-        return t('money.checks.turnoverTax', { turnover: format.money(found.turnover) });
-      case 'profitTax':
-        return t('money.checks.profitTax', {
-          turnover: format.money(found.turnover),
-          lawful: format.percent(found.lawful),
-          rate: format.percent(found.rate),
-        });
-      default:
-        return t(`money.checks.${found.code}`, amounts(found));
-    }
-  };
-  return { problem, warning };
+  return problem;
 }

@@ -17,15 +17,15 @@ import { putAt, valueAt } from './paths';
 import { sectionOf, type SectionId } from './questions-catalogue';
 import { useControlName } from './use-control-name';
 import { useCheckWords } from './use-check-words';
-import { warningsOf } from './warnings';
+import { useWarnings } from './use-warnings';
 
 type NamedError = { id: string; message: string; name: string | null };
 
 /** Checks on “continue”: what was found then stays marked until it is put right, and nothing new appears meanwhile. */
 export function useMoneyForm(badDate: string) {
-  const { assessment, drafts, today } = useAssessment();
+  const { assessment, drafts } = useAssessment();
   const format = useFormat();
-  const words = useCheckWords();
+  const inWords = useCheckWords();
   const settle = useSettle();
   const router = useRouter();
   const locale = useLocale();
@@ -36,7 +36,7 @@ export function useMoneyForm(badDate: string) {
   const nameOf = useControlName();
   const shown: NamedError[] = found
     .filter(({ id }) => flagged.has(id))
-    .map((problem) => ({ id: problem.id, message: words.problem(problem), name: nameOf(problem.id) }));
+    .map((problem) => ({ id: problem.id, message: inWords(problem), name: nameOf(problem.id) }));
 
   const goOn = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -53,10 +53,7 @@ export function useMoneyForm(badDate: string) {
     ...shown,
     ...halfDates.map((id) => ({ id, message: badDate, name: nameOf(id) })),
   ];
-  const news = useNews(
-    errors,
-    warningsOf(assessment, today).map((one) => ({ id: one.id, message: words.warning(one) })),
-  );
+  const news = useNews(errors, useWarnings());
   // In the summary each message says which figure it means; at the field that is plain to see.
   const summary = errors.map(({ id, message, name }) => ({
     id,
