@@ -10,11 +10,10 @@ import {
 import { addWorkingDays, nextWorkingDay, workingDayOnOrBefore, type Country } from '../calendar/working-days';
 import { daysPerMonth } from '../calendar/model-month';
 import type { Assessment } from '../assessment/schema';
+import { assumedNoticeDays } from './assumed-notice';
 
 export type Contract = Assessment['contract'];
 
-/** Notice while the contract's own is unknown, calendar days in all. Own judgement, 2026-11-23. */
-export const assumedNoticeDays = 30;
 /** Days from sending to receipt where notice counts from receipt (ruling R32). */
 export const deliveryDays = 3;
 /** Days in a week, and working days among them, where notice in working days becomes calendar days (ruling R32). */

@@ -1,5 +1,5 @@
 import type { Assessment } from '@/lib/assessment/schema';
-import { assumedNoticeDays } from '@/lib/contract/notice';
+import { assumedNoticeDays } from '@/lib/contract/assumed-notice';
 import type { Messages } from '@/lib/messages/load';
 import { usualChances } from '@/lib/money/chances';
 import { taxRateAfter, usualTaxRates } from '@/lib/money/tax-rates';

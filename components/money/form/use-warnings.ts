@@ -15,7 +15,10 @@ export function useWarnings(): FormError[] {
   const format = useFormat();
   const [messages, setMessages] = useState<{ of: Messages } | null>(null);
   useEffect(() => {
-    void import('./warning-messages').then(({ warningMessages }) => setMessages({ of: warningMessages }));
+    import('./warning-messages').then(
+      ({ warningMessages }) => setMessages({ of: warningMessages }),
+      () => undefined,
+    );
   }, []);
   return messages?.of(assessment, today, { t, format }) ?? [];
 }
