@@ -1,6 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
+import { say } from '@/components/ui/said';
 import { Segment } from '@/components/ui/segment';
 import { Notice } from '@/components/ui/notice';
 import { TextArea } from '@/components/ui/text-area';
@@ -19,7 +21,7 @@ export function AnswerDetails({ id, noteError }: Props) {
   const isProblem = typeof value === 'number' && value > 0;
   return (
     <>
-      {isProblem && <SinceWhen id={id} />}
+      {isProblem && <SinceWhen key={id} id={id} />}
       {id === 'drained-days' && isProblem && value >= 50 && (
         <Notice className="mt-6">
           <p>{wizard('health')}</p>
@@ -31,12 +33,23 @@ export function AnswerDetails({ id, noteError }: Props) {
   );
 }
 
+/** A question that comes with the answer to the one before is told; one that stood there from the start is not. */
+function useAsked(question: string, isOpen: boolean): void {
+  const first = useRef({ question, isOpen });
+  useEffect(() => {
+    // The answer was chosen a moment ago, in the group above; else the page has just been opened.
+    const isAnswering = document.activeElement?.matches('input[name="answer"]') ?? false;
+    if (first.current.isOpen && isAnswering) say(first.current.question);
+  }, []);
+}
+
 /** Asked of a problem only: what is healthy has no age. */
 function SinceWhen({ id }: { id: IndicatorId }) {
   const t = useTranslations('app.answers');
   const question = useTranslations('checklist.question');
   const { assessment, update } = useAssessment();
   const { since } = assessment.checklist.answers[id];
+  useAsked(t('since'), since === null);
   return (
     <div className="field">
       <Segment

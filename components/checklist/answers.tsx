@@ -53,7 +53,15 @@ function Group({ group }: { group: IndicatorGroup }) {
         ))}
       </ul>
       {rest.length > 0 && (
-        <Fold className="fold-tight" summary={t('hub.rest', { count: rest.length })}>
+        <Fold
+          className="fold-tight"
+          summary={
+            <>
+              {t('hub.rest', { count: rest.length })}
+              <span className="sr-only">: {t(`groups.${group}.name`)}</span>
+            </>
+          }
+        >
           <ul className="answer-rows" role="list">
             {rest.map((indicator) => (
               <Row key={indicator.id} indicator={indicator} />

@@ -3,17 +3,19 @@
 import { useTranslations } from 'next-intl';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import type { IndicatorId } from '@/lib/assessment/ids-catalogue';
-import { questionsBeside } from './views';
+import { groupOf, questionsBeside } from './views';
 
 /** The questions of this group at a glance: a dot for each, full, half or open, and a way to it. */
 export function GroupStrip({ id }: { id: IndicatorId }) {
   const t = useTranslations('checklist');
   const app = useTranslations('app.answers');
   const { mode, answers } = useAssessment().assessment.checklist;
+  const beside = questionsBeside(id, mode);
+  const isOneGroup = beside.every(({ group }) => group === groupOf(id));
   return (
-    <nav className="strip" aria-label={t('question.inGroup')}>
+    <nav className="strip" aria-label={t(isOneGroup ? 'question.inGroup' : 'question.inShort')}>
       <ol role="list">
-        {questionsBeside(id, mode).map((indicator, index) => {
+        {beside.map((indicator, index) => {
           const { value } = answers[indicator.id];
           const state =
             value === null
@@ -28,7 +30,6 @@ export function GroupStrip({ id }: { id: IndicatorId }) {
                 href={`#${indicator.id}`}
                 aria-current={indicator.id === id ? 'true' : undefined}
                 aria-label={t('question.inGroupItem', { n: index + 1, name, state })}
-                title={name}
               >
                 <StripDot kind={value === null ? 'open' : value === 'unknown' ? 'half' : 'full'} />
                 {index + 1}

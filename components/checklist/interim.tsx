@@ -9,6 +9,7 @@ import { GroupDrivers, TopDrivers } from './drivers';
 import { NextBest } from './next-best';
 import { StrainFigure } from './strain-figure';
 import { useInterimWords } from './use-interim-words';
+import { useTold } from './use-told';
 
 /** The strain so far: a sentence, the band with its lines, what it is made of, what to find out next. */
 export function Interim({ at }: { at?: IndicatorId }) {
@@ -16,6 +17,7 @@ export function Interim({ at }: { at?: IndicatorId }) {
   const f = useFormat();
   const words = useInterimWords();
   const result = useGroundwork()?.checklist;
+  useTold(result ? words.plain(result) : null);
   return (
     <Answer
       label={t('interim.heading')}

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type MouseEvent, type ReactNode } from 'react';
 
 export type FormError = {
   /** The id of the control to go to. */
@@ -15,9 +15,13 @@ type ErrorSummaryProps = {
   attempt?: number;
 };
 
-/** What is to be put right, on top of the page and focused; each line goes to its field. */
+/**
+ * What is to be put right, on top of the page; each line goes to its field. It is heard by taking the focus, at each
+ * attempt: as an alert it would be told anew with every line that goes.
+ */
 export function ErrorSummary({ title, errors, attempt }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
+  const heading = useId();
   const shown = errors.length > 0;
   useEffect(() => {
     if (!shown) return;
@@ -26,8 +30,8 @@ export function ErrorSummary({ title, errors, attempt }: ErrorSummaryProps) {
   }, [shown, attempt]);
   if (!shown) return null;
   return (
-    <div className="errors" role="alert" tabIndex={-1} ref={box}>
-      <h2>{title}</h2>
+    <div className="errors" role="group" aria-labelledby={heading} tabIndex={-1} ref={box}>
+      <h2 id={heading}>{title}</h2>
       <ul role="list">
         {errors.map(({ id, message }) => (
           <li key={id}>

@@ -27,7 +27,7 @@ export function SliderList({ name, rows, max = 100, step = 5, onChange }: Slider
       {rows.map(({ id, name: label, hint, value, aside, valueText }) => (
         <li key={id}>
           <label htmlFor={`${name}-${id}`}>{label}</label>
-          <output htmlFor={`${name}-${id}`}>{aside}</output>
+          <span className="slider-value">{aside}</span>
           <input
             type="range"
             id={`${name}-${id}`}

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { listen } from './heard';
 import { say } from './say';
 import { quickIndicators, Walk } from './walk';
 
@@ -15,7 +16,12 @@ test('a question is answered, counted at once, and left by “continue”', asyn
   await expect(walk.summary()).toBeFocused();
   await walk.summary().getByRole('link').click();
   await expect(page.locator('#answer')).toBeFocused();
+  const heard = await listen(page);
   await walk.rate(first, 75, 'over-a-year');
+  // The question that came with the answer is told at once, what follows from it once it stands still.
+  await expect.poll(heard).toContain(say('id', 'app.answers.since'));
+  await expect.poll(heard).toContainEqual(expect.stringMatching(/\d/));
+  await expect(page.getByRole('navigation', { name: words('question.inShort') })).toBeVisible();
   await expect(walk.summary()).toHaveCount(0);
   // Three of four answers to come: 6 questions share a quarter, so one at 75 is 3 points of the total.
   await expect(page.locator('.finding')).toContainText('3');

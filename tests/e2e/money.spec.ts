@@ -47,7 +47,7 @@ test('eight figures, typed freely, give a first answer that survives a reload', 
 test('“continue” says what is missing, takes “don’t know”, and then goes on', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Lanjut ke Strategi' }).click();
-  const summary = page.getByRole('alert').filter({ has: page.getByRole('heading', { level: 2 }) });
+  const summary = page.locator('.errors');
   await expect(summary).toBeFocused();
   await expect(summary.getByRole('link')).toHaveCount(8);
   await summary.getByRole('link').first().click();

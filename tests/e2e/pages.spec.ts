@@ -54,7 +54,7 @@ async function isInOrder(page: Page): Promise<void> {
 
 /** Presses on without an answer, one page further if need be; whether that is pointed out. */
 async function sendEmpty(page: Page): Promise<boolean> {
-  const told = page.getByRole('main').getByRole('alert').first();
+  const told = page.getByRole('main').locator('.errors');
   for (let press = 0; press < 2; press += 1) {
     const button = page.locator('main button[type=submit]:visible').first();
     if ((await button.count()) === 0) return false;

@@ -40,6 +40,7 @@ test('the cash chart stands beside its sentence, its numbers in a table, and eac
   const walk = new Walk(page);
   await walk.open('result', linkTo('agency-45'));
   await expect(page.locator('#cash svg.recharts-surface:visible')).toBeVisible();
+  await expect(page.locator('#said')).toHaveText((await walk.heading().textContent()) ?? '');
   await page.locator('#cash .print-open > summary').click();
   await expect(page.locator('#cash tbody tr')).toHaveCount(24);
   await expect(page.locator('#cash tbody tr.mark')).toHaveCount(1);
@@ -49,6 +50,7 @@ test('the cash chart stands beside its sentence, its numbers in a table, and eac
 
   // What was entered is checked here and put right there.
   await walk.press('wizard.readonly.makeMine');
+  await expect(walk.heading()).toBeFocused();
   await page.locator('.assumptions summary').last().click();
   await page.locator('.assumptions a[href$="/money/#firm.cash"]').click();
   await walk.isAt('money');
@@ -65,6 +67,10 @@ test('the link leaves out what is not for its reader, travels whole through a me
   await pasteFigures(walk);
   await walk.open('result');
   const full = await walk.readLink();
+  await expect(walk.heading()).toBeFocused();
+  // That it is ready is told, not its letters.
+  const ready = walk.say('app.share.length', { count: full.length });
+  await expect(page.getByRole('status').filter({ hasText: ready })).not.toContainText('http');
   await expect(page.getByRole('checkbox', { name: walk.say('app.share.includeNotes') })).not.toBeChecked();
   const message = page.getByRole('link', { name: walk.say('app.share.whatsapp') });
   const sent = (await message.getAttribute('href')) ?? '';

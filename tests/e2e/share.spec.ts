@@ -20,7 +20,7 @@ async function ownCase(walk: Walk): Promise<void> {
   await walk.open('result');
 }
 
-const linkIn = (page: Page, box: string): Locator => page.getByRole('status', { name: box, exact: true });
+const linkIn = (page: Page, box: string): Locator => page.getByRole('group', { name: box, exact: true });
 
 async function unlock(walk: Walk, text: string): Promise<void> {
   await walk.box('app.share.passphrase').fill(text);

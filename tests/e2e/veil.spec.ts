@@ -19,7 +19,16 @@ test('one key empties the screen, a tap brings it back; a client’s name can be
   await curtain.click();
   await expect(page).toHaveTitle(title);
   await page.getByRole('button', { name: walk.say('app.veil.close'), exact: true }).click();
-  await page.keyboard.press('a');
+  // A screen reader’s own keys must not uncover anything.
+  for (const key of ['Control', 'Shift', 'Alt', 'CapsLock', 'ArrowDown', 'Tab', 'a']) {
+    await page.keyboard.press(key);
+  }
+  await expect(curtain).toBeVisible();
+  await page.keyboard.press('F9');
+  await expect(curtain).toBeHidden();
+  await expect(page.locator('#said')).toHaveText(walk.say('app.veil.open'));
+  await page.keyboard.press('F9');
+  await page.keyboard.press('Escape');
   await expect(curtain).toBeHidden();
 
   await walk.press('app.nav.menu');

@@ -35,7 +35,7 @@ export class Walk {
   heading = (): Locator => this.page.getByRole('heading', { level: 1 });
 
   /** What must be put right: on top of the page, with a link to each field. */
-  summary = (): Locator => this.page.getByRole('alert').filter({ has: this.page.getByRole('heading') });
+  summary = (): Locator => this.page.locator('.errors');
 
   /** A banner or a note that says this. */
   notice = (key: string): Locator =>
@@ -140,7 +140,7 @@ export class Walk {
     await this.isAt('result');
   }
 
-  private linkBox = (): Locator => this.page.getByRole('status', this.named('result.share.link'));
+  private linkBox = (): Locator => this.page.getByRole('group', this.named('result.share.link'));
 
   /** The link as it stands on the result page. */
   async readLink(): Promise<string> {

@@ -11,7 +11,7 @@ import { useFormat } from '@/components/wizard/use-format';
 import { longestLink } from '@/lib/share/limits';
 import type { ReadyLink, SharedWith, ShareLink } from './make-link';
 
-/** The link with its length, and the ways to hand it on. */
+/** The link with its length, and the ways to hand it on. Its letters are nothing to listen to: that it is ready is said. */
 export function LinkPanel({ link, options }: { link: ShareLink; options: SharedWith }) {
   const t = useTranslations('app');
   const own = useTranslations('result.share');
@@ -22,16 +22,24 @@ export function LinkPanel({ link, options }: { link: ShareLink; options: SharedW
       <p className="label pb-2" id="share-link-label">
         {own('link')}
       </p>
-      <output
-        className="share-code"
-        aria-labelledby="share-link-label"
-        tabIndex={link.status === 'ready' && !link.isLong ? 0 : undefined}
-      >
-        {isOffered && link.address}
-        {link.status === 'making' && own('making')}
-        {link.status === 'failed' && own('failed')}
-      </output>
-      {link.status === 'ready' && <LinkNotes link={link} />}
+      {link.status !== 'failed' && (
+        <div
+          role="group"
+          className="share-code"
+          aria-labelledby="share-link-label"
+          tabIndex={isOffered ? 0 : undefined}
+        >
+          {isOffered && link.address}
+          {link.status === 'making' && own('making')}
+        </div>
+      )}
+      <div className="meta mt-2">
+        <Live>
+          {link.status === 'ready' && <LinkNotes link={link} />}
+          {link.status === 'failed' && own('failed')}
+        </Live>
+        {isOffered && <p>{own('fragment')}</p>}
+      </div>
       {isOffered && <CaseHandOn link={link} />}
       <div className="actions mt-5">
         <Button
@@ -56,18 +64,15 @@ function LinkNotes({ link }: { link: ReadyLink }) {
   const count = f.number(link.address.length);
   const max = f.number(longestLink);
   return (
-    <div className="meta mt-2">
-      <Live>
-        {link.namesLeft.length > 0 && (
-          <Notice kind="attention">{own('namesLeft', { names: link.namesLeft.join(', ') })}</Notice>
-        )}
-        {link.withNotes !== null && (
-          <Notice kind="attention">{own('notesDropped', { count: f.number(link.withNotes), max })}</Notice>
-        )}
-      </Live>
+    <>
+      {link.namesLeft.length > 0 && (
+        <Notice kind="attention">{own('namesLeft', { names: link.namesLeft.join(', ') })}</Notice>
+      )}
+      {link.withNotes !== null && (
+        <Notice kind="attention">{own('notesDropped', { count: f.number(link.withNotes), max })}</Notice>
+      )}
       <p>{link.isLong ? own('tooLong', { count, max }) : t('length', { count })}</p>
-      {!link.isLong && <p>{own('fragment')}</p>}
-    </div>
+    </>
   );
 }
 

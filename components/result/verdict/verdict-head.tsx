@@ -1,9 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
 import { Button, buttonClass } from '@/components/ui/button';
+import { say } from '@/components/ui/said';
 import { PageHead } from '@/components/wizard/frame/page-head';
 import type { PrintForm } from '../print/printed-document';
+import { keepFocus } from '../keep-focus';
 import type { ResultParts } from '../shared-props';
 import { firmnessWords } from './firmness';
 import { verdictWords } from './verdict-words';
@@ -13,6 +16,7 @@ export function VerdictHead({ onPrint, ...parts }: ResultParts & { onPrint: (for
   const { evaluation, assessment, words } = parts;
   const t = useTranslations();
   const verdict = verdictWords(parts);
+  useSaid(verdict.sentence);
   const names = [assessment.firmName, assessment.clientName].filter(Boolean);
   const { code } = evaluation.verdict;
   const firmness = firmnessWords(evaluation, words).join(' ') || undefined;
@@ -26,6 +30,7 @@ export function VerdictHead({ onPrint, ...parts }: ResultParts & { onPrint: (for
     <div className="result-head">
       <PageHead
         verdict
+        headingRef={keepFocus}
         crumb={[t('result.asOf', { date: words.f.date(evaluation.asOf) }), ...names].join(' · ')}
         title={verdict.sentence}
         lead={[verdict.because, !isOpen && verdict.changes].filter(Boolean).join(' ') || undefined}
@@ -45,4 +50,15 @@ export function VerdictHead({ onPrint, ...parts }: ResultParts & { onPrint: (for
       </div>
     </div>
   );
+}
+
+/** The suggestion is told once, when it has come; who stands on the heading hears it as that. */
+function useSaid(sentence: string): void {
+  const first = useRef(sentence);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      if (document.activeElement?.tagName !== 'H1') say(first.current);
+    });
+    return () => clearTimeout(timer);
+  }, []);
 }

@@ -32,13 +32,14 @@ export function ReplyPanel({ visit }: { visit: Visit }) {
         </Notice>
       ) : (
         <>
-          <output
+          <div
+            role="group"
             className="share-code mt-3"
             aria-labelledby="reply-link-label"
             tabIndex={address.length > 0 ? 0 : undefined}
           >
             {address}
-          </output>
+          </div>
           <HandOn address={address} message={t('message', { link: address })} />
         </>
       )}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, RefCallback } from 'react';
 import { classNames } from '@/components/ui/class-names';
 
 type PageHeadProps = {
@@ -11,14 +11,17 @@ type PageHeadProps = {
   note?: ReactNode;
   /** The largest size, for the verdict only. */
   verdict?: boolean;
+  headingRef?: RefCallback<HTMLHeadingElement>;
 };
 
 /** The heading of a page; its h1 can take the focus after a change of page. */
-export function PageHead({ crumb, title, lead, hint, note, verdict }: PageHeadProps) {
+export function PageHead({ crumb, title, lead, hint, note, verdict, headingRef }: PageHeadProps) {
   return (
     <div className={classNames(verdict ? 'verdict' : 'ask text')}>
       {crumb != null && <p className="crumb">{crumb}</p>}
-      <h1 tabIndex={-1}>{title}</h1>
+      <h1 tabIndex={-1} ref={headingRef}>
+        {title}
+      </h1>
       {lead != null && <p className="lead">{lead}</p>}
       {hint != null && <p className="hint">{hint}</p>}
       {note != null && <p className="hint">{note}</p>}

@@ -39,6 +39,7 @@ export function PaperActions({ name, text, locale }: Props) {
       <Button onClick={download}>{t('letterUi.download', { title })}</Button>
       <Button kind="quiet" onClick={() => setPrinting(true)}>
         {t('letterUi.print')}
+        <span className="sr-only">: {title}</span>
       </Button>
       {isPrinting && (
         <PrintSheet text={text} letterhead={letterhead} lang={locale} onPrinted={() => setPrinting(false)} />

@@ -1,6 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { TextArea } from '@/components/ui/text-area';
@@ -41,12 +42,13 @@ export function TextEditor({ id, name, asDocument, locale, generated, tone, plan
   const { readOnly } = useAssessment();
   const { text, isEdited, change, keep, reset } = useEditedText(id, generated.text);
   const shown = useCoveredWords()(text);
+  const title = t(`letters.${name}.title`);
   const isCovered = shown !== text;
   return (
     <>
       <TextArea
         id={`paper-${id}`}
-        label={t('letterUi.text')}
+        label={<Of title={title}>{t('letterUi.text')}</Of>}
         hint={isCovered ? t('letterUi.covered') : isEdited ? t('letterUi.edited') : t('letterUi.draft')}
         className="paper-text"
         lang={locale}
@@ -74,7 +76,7 @@ export function TextEditor({ id, name, asDocument, locale, generated, tone, plan
         <CopyButton
           kind={asDocument ? 'quiet' : 'primary'}
           text={text}
-          label={t('letterUi.copy')}
+          label={<Of title={title}>{t('letterUi.copy')}</Of>}
           copied={t('letterUi.copied')}
           failed={t('letterUi.copyRefused')}
         />
@@ -84,6 +86,16 @@ export function TextEditor({ id, name, asDocument, locale, generated, tone, plan
           </Button>
         )}
       </div>
+    </>
+  );
+}
+
+/** A dozen papers have the same boxes and buttons: by ear each also says of which paper it is. */
+function Of({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <>
+      {children}
+      <span className="sr-only">: {title}</span>
     </>
   );
 }

@@ -2,12 +2,14 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
+import { say } from '@/components/ui/said';
 import { curtainEvent } from './curtain-call';
 import { curtainKey } from './veil';
 
 /**
- * An empty page over everything, dialogs included, at one key or press; a tap or any key brings the page back. It hides
- * from a glance, it is no lock.
+ * An empty page over everything, dialogs included, at one key or press. The same key, Escape or a press brings the page
+ * back; no other key does, since a screen reader’s own keys are pressed all the time. It hides from a glance, it is no
+ * lock.
  */
 export function Curtain() {
   const t = useTranslations('app.veil');
@@ -23,14 +25,12 @@ export function Curtain() {
       document.title = neutral;
     };
     const onKey = (event: KeyboardEvent) => {
-      if (dialog.current?.open) {
-        event.preventDefault();
-        event.stopPropagation();
-        dialog.current.close();
-      } else if (event.key === curtainKey) {
-        event.preventDefault();
-        close();
-      }
+      const isClosed = !dialog.current?.open;
+      if (!isClosed) event.stopPropagation();
+      if (event.key !== curtainKey) return;
+      event.preventDefault();
+      if (isClosed) close();
+      else dialog.current?.close();
     };
     addEventListener(curtainEvent, close);
     addEventListener('keydown', onKey, true);
@@ -52,6 +52,7 @@ export function Curtain() {
       aria-label={neutral}
       onClose={() => {
         document.title = title.current;
+        say(t('open'));
       }}
     >
       <button type="button">{t('back')}</button>

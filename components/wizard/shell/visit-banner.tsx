@@ -16,9 +16,14 @@ export function VisitBanner({ visit, onKept }: { visit: Visit; onKept: (news: st
   const { hasOwn } = useSnapshot();
   const store = useStore();
   const [incoming, setIncoming] = useState<Assessment | null>(null);
+  const tell = () => {
+    onKept(t('made'));
+    // The button goes with its banner, and a dialog may be closing: then nobody must be left nowhere.
+    setTimeout(() => document.querySelector<HTMLElement>('main h1')?.focus());
+  };
   const keep = () => {
     if (hasOwn || !store.replace(visit.assessment)) setIncoming(visit.assessment);
-    else onKept(t('made'));
+    else tell();
   };
   return (
     <Notice role="status" title={t(visit.kind === 'link' ? 'banner' : 'exampleBanner')}>
@@ -31,11 +36,7 @@ export function VisitBanner({ visit, onKept }: { visit: Visit; onKept: (news: st
           {t(hasOwn ? 'backToMine' : 'startOwn')}
         </Button>
       </div>
-      <ReplaceDialog
-        incoming={incoming}
-        onClose={() => setIncoming(null)}
-        onReplaced={() => onKept(t('made'))}
-      />
+      <ReplaceDialog incoming={incoming} onClose={() => setIncoming(null)} onReplaced={tell} />
     </Notice>
   );
 }
