@@ -27,12 +27,18 @@ export function useChoices(id: IndicatorId, present: Rating): Choice<string>[] {
   const words = useAnswerWords();
   const values: number[] = [...anchors];
   if (typeof present === 'number' && !isAnchor(present)) values.push(present);
-  const scale = values.map((value) => ({ value: `${value}`, label: words(id, value), aside: value }));
+  const scale = values.map((value) => ({
+    value: `${value}`,
+    label: words(id, value),
+    aside: value,
+    asideText: t('question.strain', { value }),
+  }));
   const unknown = {
     value: 'unknown',
     label: answers('dontKnow'),
     hint: answers('dontKnowHint'),
     aside: '0–100',
+    asideText: t('question.strainUnknown'),
     apart: true,
   };
   if (!offered(id) && present !== 'not-applicable') return [...scale, unknown];

@@ -33,32 +33,34 @@ export function FileReview({ walk, stage }: { walk: ImportWalk; stage: Stage }) 
   const { storage } = useAssessment();
   const [remember, setRemember] = useState(false);
   return (
-    <Section title={t('title')} figure={<Totals file={file} />}>
-      <p>
-        <b>{stage.name}</b>
-      </p>
-      <p className="lead">{file.tool ? t('tool', { tool: file.tool, kind }) : t('unknown', { kind })}</p>
-      {stage.isRecalled && <p role="status">{t('recalled')}</p>}
-      <KindAndSheet walk={walk} stage={stage} />
-      {missing.length > 0 && (
-        <p className="error">
-          {t('missing', { fields: missing.map((group) => fields(group[0] ?? 'amount')).join(', ') })}
+    <>
+      <Section title={t('title')} figure={<Totals file={file} />} arrival>
+        <p>
+          <b>{stage.name}</b>
         </p>
-      )}
-      <OpenQuestions walk={walk} stage={stage} />
-      <MappingFields walk={walk} stage={stage} isOpen={missing.length > 0 || file.tool === null} />
-      <Fold summary={t('firstRows')}>
-        <FirstRows file={file} />
-      </Fold>
-      <RowNotes file={file} />
-      {isPutRight(stage) && !stage.isRecalled && !storage.temporary && (
-        <Checkbox
-          label={t('remember')}
-          hint={t('rememberHint')}
-          checked={remember}
-          onChange={({ target }) => setRemember(target.checked)}
-        />
-      )}
+        <p className="lead">{file.tool ? t('tool', { tool: file.tool, kind }) : t('unknown', { kind })}</p>
+        {stage.isRecalled && <p role="status">{t('recalled')}</p>}
+        <KindAndSheet walk={walk} stage={stage} />
+        {missing.length > 0 && (
+          <p className="error">
+            {t('missing', { fields: missing.map((group) => fields(group[0] ?? 'amount')).join(', ') })}
+          </p>
+        )}
+        <OpenQuestions walk={walk} stage={stage} />
+        <MappingFields walk={walk} stage={stage} isOpen={missing.length > 0 || file.tool === null} />
+        <Fold summary={t('firstRows')}>
+          <FirstRows file={file} />
+        </Fold>
+        <RowNotes file={file} />
+        {isPutRight(stage) && !stage.isRecalled && !storage.temporary && (
+          <Checkbox
+            label={t('remember')}
+            hint={t('rememberHint')}
+            checked={remember}
+            onChange={({ target }) => setRemember(target.checked)}
+          />
+        )}
+      </Section>
       <div className="actions">
         <Button disabled={!isReady} onClick={() => void walk.accept(remember)}>
           {t('accept')}
@@ -67,7 +69,7 @@ export function FileReview({ walk, stage }: { walk: ImportWalk; stage: Stage }) 
           {t('reject')}
         </Button>
       </div>
-    </Section>
+    </>
   );
 }
 

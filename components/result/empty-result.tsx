@@ -5,7 +5,6 @@ import { useLocale, useTranslations } from 'next-intl';
 import { buttonClass } from '@/components/ui/button';
 import { PageHead } from '@/components/wizard/frame/page-head';
 import { pageAddress } from '@/components/wizard/shell/steps';
-import { keepFocus } from './keep-focus';
 
 /** Nothing answered yet: what this page will hold, and the way to it. */
 export function EmptyResult() {
@@ -13,7 +12,7 @@ export function EmptyResult() {
   const locale = useLocale();
   return (
     <>
-      <PageHead headingRef={keepFocus} title={t('empty.title')} lead={t('noAnswersYet')} />
+      <PageHead title={t('empty.title')} lead={t('noAnswersYet')} />
       <p className="max-w-(--size-text)">{t('empty.gives')}</p>
       <div className="actions mt-8">
         <Link className={buttonClass('primary')} href={pageAddress(locale, 'checklist')}>

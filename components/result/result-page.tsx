@@ -9,7 +9,6 @@ import type { Assessment } from '@/lib/assessment/schema';
 import type { Evaluation } from '@/lib/evaluation';
 import { CashSection } from './cash/cash-section';
 import { EmptyResult } from './empty-result';
-import { keepFocus } from './keep-focus';
 import { FlagsSection } from './flags-section';
 import { Printing, usePrinting } from './print/printing';
 import { Meta } from './meta';
@@ -34,15 +33,9 @@ export function ResultPage({ version }: { version: string }) {
   return (
     <StepPage step="result">
       {status === 'waiting' && (
-        <PageHead
-          headingRef={keepFocus}
-          title={t('result.title')}
-          lead={<span role="status">{t('result.opening')}</span>}
-        />
+        <PageHead title={t('result.title')} lead={<span role="status">{t('result.opening')}</span>} />
       )}
-      {status === 'failed' && (
-        <PageHead headingRef={keepFocus} title={t('result.stopped')} lead={t('app.errors.calculation')} />
-      )}
+      {status === 'failed' && <PageHead title={t('result.stopped')} lead={t('app.errors.calculation')} />}
       {evaluation && isEmpty(evaluation) && <EmptyResult />}
       {evaluation && !isEmpty(evaluation) && (
         <Result evaluation={evaluation} assessment={assessment} version={version} outcome={outcome} />

@@ -7,6 +7,8 @@ export type Choice<Value extends string> = {
   hint?: ReactNode;
   /** What the answer counts for, right-aligned. */
   aside?: ReactNode;
+  /** The same where a number alone would say nothing: for a screen reader. */
+  asideText?: string;
   /** Stands below the others with a gap: “don’t know”, “doesn’t apply”. */
   apart?: boolean;
 };
@@ -52,22 +54,49 @@ function Rows<Value extends string>(props: RowsProps<Value>) {
   const { name, choices, value, onChange, first, apart, describedBy, invalid } = props;
   return (
     <div className={classNames('choices', apart && 'choices-apart', invalid && 'choices-invalid')}>
-      {choices.map((choice) => (
-        <label className="choice" key={choice.value}>
-          <input
-            type="radio"
-            id={choice.value === first ? name : undefined}
-            name={name}
-            value={choice.value}
-            checked={choice.value === value}
-            onChange={() => onChange(choice.value)}
-            aria-describedby={describedBy}
-          />
-          <span className="choice-text">{choice.label}</span>
-          <span className="choice-value">{choice.aside}</span>
-          {choice.hint != null && <span className="hint">{choice.hint}</span>}
-        </label>
-      ))}
+      {choices.map((choice) => {
+        const id = `${name}-${choice.value}`;
+        return (
+          <label className="choice" key={choice.value}>
+            <input
+              type="radio"
+              id={choice.value === first ? name : undefined}
+              name={name}
+              value={choice.value}
+              checked={choice.value === value}
+              onChange={() => onChange(choice.value)}
+              aria-labelledby={`${id}-text`}
+              aria-describedby={
+                classNames(
+                  describedBy,
+                  choice.aside !== undefined && `${id}-value`,
+                  choice.hint != null && `${id}-hint`,
+                ) || undefined
+              }
+            />
+            <span className="choice-text" id={`${id}-text`}>
+              {choice.label}
+            </span>
+            <span className="choice-value" id={`${id}-value`}>
+              {choice.asideText === undefined ? choice.aside : <Aside {...choice} />}
+            </span>
+            {choice.hint != null && (
+              <span className="hint" id={`${id}-hint`}>
+                {choice.hint}
+              </span>
+            )}
+          </label>
+        );
+      })}
     </div>
+  );
+}
+
+function Aside({ aside, asideText }: Pick<Choice<string>, 'aside' | 'asideText'>) {
+  return (
+    <>
+      <span aria-hidden="true">{aside}</span>
+      <span className="sr-only">{asideText}</span>
+    </>
   );
 }

@@ -22,8 +22,10 @@ type MoneyFieldProps = FieldWords & {
   format: (value: number) => string;
   prefix?: ReactNode;
   suffix?: ReactNode;
-  /** The amount in words, or what it is counted as; read out politely when it changes. */
+  /** The amount in words, or what it is counted as. */
   echo?: ReactNode;
+  /** What was typed cannot be taken; the echo says why. */
+  unread?: boolean;
   /** Stands beside the box when there is room: how sure. */
   children?: ReactNode;
   placeholder?: string;
@@ -38,7 +40,7 @@ const bareFigure = /^\d{1,4}([.,]\d{1,2})?$/;
 
 /** An amount or a count, typed freely. It is tidied when the reader leaves the box, never while typing. */
 export function MoneyField(props: MoneyFieldProps) {
-  const { id, label, labelNote, hint, error, echo, children } = props;
+  const { id, label, labelNote, hint, error, echo, unread, children } = props;
   return (
     <Field {...{ id, label, labelNote, hint, error }}>
       <div className={classNames('money-row', children != null && 'money-row-sure')}>
@@ -46,7 +48,7 @@ export function MoneyField(props: MoneyFieldProps) {
         {children}
       </div>
       {echo != null && (
-        <p className="echo" id={`${id}-echo`}>
+        <p className={classNames('echo', unread && 'echo-unread')} id={echoId(id)}>
           {echo}
         </p>
       )}
@@ -54,8 +56,11 @@ export function MoneyField(props: MoneyFieldProps) {
   );
 }
 
+/** The words below a box, with which it is described. */
+export const echoId = (id: string): string => `${id}-echo`;
+
 function AmountBox(props: MoneyFieldProps) {
-  const { id, value, parse, format, prefix, suffix, hint, error, echo, scale } = props;
+  const { id, value, parse, format, prefix, suffix, hint, error, echo, scale, unread } = props;
   const box = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState<string>();
   const written = value === undefined ? '' : format(value);
@@ -86,9 +91,9 @@ function AmountBox(props: MoneyFieldProps) {
           placeholder={props.placeholder}
           onChange={(event) => type(event.target.value)}
           onBlur={leave}
-          aria-invalid={error != null || undefined}
+          aria-invalid={error != null || unread || undefined}
           aria-describedby={
-            classNames(describedBy(id, { hint, error }), echo != null && `${id}-echo`) || undefined
+            classNames(describedBy(id, { hint, error }), echo != null && echoId(id)) || undefined
           }
         />
         {suffix != null && <span className="affix-after">{suffix}</span>}

@@ -15,7 +15,7 @@ type MonthReaderProps = {
 
 /**
  * A drawing read month by month: a native slider, so that arrow keys, Home, End and a thumb work, with the sentence of
- * the month under it. Not on paper, where the table stands.
+ * the month under it. By ear that sentence is the slider’s value: it is told when the slider moves and not otherwise. Not on paper, where the table stands.
  */
 export function MonthReader({ label, count, index, onChange, valueText, children }: MonthReaderProps) {
   const id = useId();
@@ -32,7 +32,7 @@ export function MonthReader({ label, count, index, onChange, valueText, children
         aria-valuetext={valueText}
         onChange={(event) => onChange(Number(event.target.value))}
       />
-      <output htmlFor={id}>{children}</output>
+      <p>{children}</p>
     </div>
   );
 }

@@ -12,18 +12,13 @@ let waiting: string[] = [];
 
 /** Says something, politely, to whoever does not see it happen. What is said at the same moment is said in one. */
 export function say(text: string): void {
-  if (waiting.includes(text)) return;
+  const place = document.getElementById(id);
+  if (!place) return;
+  place.textContent = '';
   waiting.push(text);
   if (waiting.length > 1) return;
-  const place = document.getElementById(id);
-  if (place) place.textContent = '';
-  setTimeout(tell, pause);
-}
-
-/** The place comes after the page: what is said before it is there waits for it. */
-function tell(): void {
-  const place = document.getElementById(id);
-  if (!place) return void setTimeout(tell, pause);
-  place.textContent = waiting.join(' ');
-  waiting = [];
+  setTimeout(() => {
+    place.textContent = waiting.join(' ');
+    waiting = [];
+  }, pause);
 }

@@ -11,14 +11,22 @@ type SectionProps = {
   headingInText?: boolean;
   /** Lets the content run over both columns. */
   wide?: boolean;
+  /** It comes by a press elsewhere on the page: its heading takes the focus. */
+  arrival?: boolean;
   className?: string;
   children?: ReactNode;
 };
 
+const focusOn = (heading: HTMLElement | null) => heading?.focus();
+
 /** One strong rule, one heading, text; the figure that shows it beside. */
 export function Section(props: SectionProps) {
-  const { id, title, figure, headingInText, wide, className, children } = props;
-  const heading = <h2>{title}</h2>;
+  const { id, title, figure, headingInText, wide, arrival, className, children } = props;
+  const heading = (
+    <h2 tabIndex={arrival ? -1 : undefined} ref={arrival ? focusOn : undefined}>
+      {title}
+    </h2>
+  );
   return (
     <section id={id} className={classNames('section', className)}>
       {!headingInText && heading}

@@ -11,8 +11,10 @@ export type SegmentOption<Value extends string> = {
 type SegmentProps<Value extends string> = {
   name: string;
   /** What is being chosen; hidden from sight when the page already says it. */
-  legend: ReactNode;
+  legend?: ReactNode;
   legendHidden?: boolean;
+  /** The id of the sentence that asks, where it stands on the page already: instead of a legend. */
+  labelledBy?: string;
   hint?: ReactNode;
   error?: ReactNode;
   options: readonly SegmentOption<Value>[];
@@ -24,14 +26,26 @@ type SegmentProps<Value extends string> = {
 
 /** Two to five short answers in one frame: native radios. */
 export function Segment<Value extends string>(props: SegmentProps<Value>) {
-  const { name, legend, legendHidden, hint, error, options, narrow = 'rows', value, onChange } = props;
+  const {
+    name,
+    legend,
+    legendHidden,
+    labelledBy,
+    hint,
+    error,
+    options,
+    narrow = 'rows',
+    value,
+    onChange,
+  } = props;
   const described = classNames(error != null && `${name}-error`, hint != null && `${name}-hint`);
   return (
     <fieldset
       className={classNames('segment-box', error != null && 'has-error')}
+      aria-labelledby={labelledBy}
       aria-describedby={described || undefined}
     >
-      <legend className={legendHidden ? 'sr-only' : 'label pb-2'}>{legend}</legend>
+      {legend != null && <legend className={legendHidden ? 'sr-only' : 'label pb-2'}>{legend}</legend>}
       {hint != null && (
         <p className="hint pb-2" id={`${name}-hint`}>
           {hint}

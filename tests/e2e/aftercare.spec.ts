@@ -59,6 +59,9 @@ test('reviewing: a line is checked, what hurt becomes a rule, changed and printe
   );
   await walk.unfold('aftercare.parts.lessons');
   const first = page.locator('.proposal').first();
+  // The rule is its own question: read once.
+  await expect(first.getByRole('group').last()).toHaveAccessibleName(/\S/);
+  await expect(first.locator('legend')).toHaveCount(0);
   await first.getByRole('radio', { name: walk.say('aftercare.rules.decisions.accepted') }).check();
   await first.locator('summary').click();
   await first.getByRole('textbox').fill('Semua perubahan ditagih.');

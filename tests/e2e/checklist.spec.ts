@@ -17,6 +17,9 @@ test('a question is answered, counted at once, and left by “continue”', asyn
   await walk.summary().getByRole('link').click();
   await expect(page.locator('#answer')).toBeFocused();
   const heard = await listen(page);
+  const answer = walk.answer(`checklist.indicators.${first}.question`, `checklist.indicators.${first}.a75`);
+  await expect(answer).toHaveAccessibleName(words(`indicators.${first}.a75`));
+  await expect(answer).toHaveAccessibleDescription(words('question.strain').replace('{value}', '75'));
   await walk.rate(first, 75, 'over-a-year');
   // The question that came with the answer is told at once, what follows from it once it stands still.
   await expect.poll(heard).toContain(say('id', 'app.answers.since'));

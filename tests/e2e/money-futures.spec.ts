@@ -73,7 +73,8 @@ test('the page tells the futures that Node works out, and keeps the last ones in
   await reader.press('ArrowLeft');
   const place = money.months.length - 2;
   const at = (values: readonly number[]) => amountInSentence(values[place] ?? 0, style);
-  await expect(findings(page).locator('.month-reader output')).toHaveText(
+  await expect(findings(page).locator('.month-reader').getByRole('status')).toHaveCount(0);
+  await expect(findings(page).locator('.month-reader p')).toHaveText(
     walk.say('money.chart.readMonth', {
       month: monthYear(money.months[place] ?? '', 'id'),
       middle: at(p50),
@@ -100,7 +101,10 @@ test('the page tells the futures that Node works out, and keeps the last ones in
 
   // The lowest cash, asked where it comes from: its month, then the month before, down to an answer and its origin.
   const answer = page.locator('.answer');
-  await answer.locator('.finding .why').last().click();
+  const amount = answer.locator('.finding .why').last();
+  await expect(amount).toHaveAccessibleName(walk.pattern('money.howCome.heading'));
+  await expect(amount).toHaveAccessibleDescription(/ kas .{20}/);
+  await amount.click();
   const trace = answer.locator('.trace');
   await expect(trace).toContainText(amountInTable(leave.likely.lowest.cash, style));
   for (let month = leave.likely.lowest.month; month > 1; month -= 1) {

@@ -25,6 +25,9 @@ async function fillEight(page: Page) {
   await box(page, 'client.collectionDays').blur();
 }
 
+/** What was told last to whoever does not see it happen. */
+const said = (page: Page) => page.locator('#said');
+
 const field = (page: Page, path: string) => page.locator('.quantity', { has: box(page, path) });
 
 test('eight figures, typed freely, give a first answer that survives a reload', async ({ page }) => {
@@ -35,6 +38,11 @@ test('eight figures, typed freely, give a first answer that survives a reload', 
   await expect(field(page, 'client.fee').locator('.echo')).toHaveText(
     /= Rp\s85\sjuta per bulan, dihitung Rp\s63,8\sjuta sampai Rp\s106\sjuta/,
   );
+  for (const parts of ['.field-tool', '.quantity legend']) {
+    const names = await page.locator(parts).allTextContents();
+    expect(names.length).toBeGreaterThan(7);
+    expect(new Set(names).size, 'each says of which figure it is').toBe(names.length);
+  }
   const finding = page.locator('.answer .finding');
   await expect(finding).toContainText('36%');
   await expect(page.locator('.money-findings')).toBeVisible();
@@ -52,6 +60,15 @@ test('“continue” says what is missing, takes “don’t know”, and then go
   await expect(summary.getByRole('link')).toHaveCount(8);
   await summary.getByRole('link').first().click();
   await expect(box(page, 'client.fee')).toBeFocused();
+  // “8” is a figure and “85 j” is none, but who types is not judged, only who leaves.
+  await box(page, 'client.fee').pressSequentially('85 j');
+  await expect(summary.getByRole('link')).toHaveCount(7);
+  await expect(said(page)).toBeEmpty();
+  await box(page, 'client.fee').blur();
+  await expect(summary.getByRole('link')).toHaveCount(8);
+  await box(page, 'client.fee').fill('85 juta');
+  await box(page, 'client.fee').blur();
+  await expect(said(page)).toHaveText('Tinggal 7 hal yang perlu dilengkapi.');
   for (const group of await page.getByRole('radio', { name: 'Tidak tahu' }).all()) await group.check();
   await expect(summary).toHaveCount(0);
   await page.getByRole('button', { name: 'Lanjut ke Strategi' }).click();
@@ -63,7 +80,10 @@ test('what cannot be read is kept and named; what is odd is said and does not bl
   await fillEight(page);
   await box(page, 'client.teamShare').fill('11');
   await box(page, 'client.fee').fill('delapan puluh juta');
+  await expect(box(page, 'client.fee')).not.toHaveAttribute('aria-invalid');
   await box(page, 'client.fee').blur();
+  await expect(box(page, 'client.fee')).toHaveAttribute('aria-invalid', 'true');
+  await expect(said(page)).toContainText('Belum terbaca.');
   await expect(page.locator('.answer a[href="#client.fee"]')).toBeAttached();
   await page.reload();
   await expect(box(page, 'client.fee')).toHaveValue('delapan puluh juta');
@@ -100,7 +120,14 @@ test('an amount that may mean two things is asked about, and rupiah without “j
     .getByRole('button', { name: /1,5\sjuta/ })
     .click();
   await expect(box(page, 'client.fee')).toHaveValue('1.500.000');
+  await box(page, 'firm.payroll').fill('50-70jt');
+  await field(page, 'firm.payroll')
+    .getByRole('button', { name: /^Rp\s50\sjuta sampai Rp\s70\sjuta$/ })
+    .click();
+  await expect(field(page, 'firm.payroll').locator('.echo').first()).toContainText(/dihitung Rp\s50\sjuta/);
   await box(page, 'firm.cash').fill('200');
+  await box(page, 'firm.cash').blur();
+  await expect(said(page)).toHaveText(/^Hanya Rp\s200\? Mungkin maksudnya: Rp\s200\sribu Rp\s200\sjuta$/);
   await field(page, 'firm.cash')
     .getByRole('button', { name: /200\sjuta/ })
     .click();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { boundsOf } from '@/components/money/form/bounds';
 import { entryOf, readEntry, type Entry } from '@/components/money/form/entry';
 import { problemsOf } from '@/components/money/form/faults';
-import { readTyped, twoReadings, writeTyped } from '@/components/money/form/reading';
+import { readTyped, twoEnds, twoReadings, writeTyped } from '@/components/money/form/reading';
 import { moreSections, sectionOf } from '@/components/money/form/questions-catalogue';
 import { warningsOf } from '@/components/money/form/warnings';
 import { formatOf } from '@/components/wizard/use-format';
@@ -28,6 +28,20 @@ describe('reading what is typed', () => {
 
   test.each(['50-70jt', '1-2', '85 juta-', '--5'])('“%s” is no figure', (text) => {
     expect(readTyped(text, 'money-month', rupiah).kind).not.toBe('value');
+  });
+
+  test.each([
+    ['50-70jt', 'money-month', [50e6, 70e6]],
+    ['Rp 50 juta – 70 juta', 'money', [50e6, 70e6]],
+    ['850 ribu sampai 1,2 juta', 'money', [850e3, 1.2e6]],
+    ['30 - 45 hari', 'days', [30, 45]],
+    ['20-30%', 'percent', [0.2, 0.3]],
+  ] as const)('“%s” as %s is a span', (text, display, ends) => {
+    expect(twoEnds(text, display, rupiah)).toEqual(ends);
+  });
+
+  test.each(['70-50jt', '50-50', '-50', '50-', '1-2-3', 'abc', '85 juta'])('“%s” is no span', (text) => {
+    expect(twoEnds(text, 'money', rupiah)).toBeNull();
   });
 
   test('a figure is written back as it is typed', () => {

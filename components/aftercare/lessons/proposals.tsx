@@ -50,13 +50,12 @@ function ProposalLine({ proposal }: { proposal: Proposal }) {
   const { id, kind, decision, text } = proposal;
   return (
     <fieldset disabled={readOnly} className="contents">
-      <p className="proposal-text">
+      <p className="proposal-text" id={`rule-${id}-said`}>
         <span className="proposal-kind">{t(`kinds.${kind}`)}</span> {said(proposal)}
       </p>
       <Segment
         name={`rule-${id}`}
-        legend={t('question', { kind: t(`kinds.${kind}`), text: said(proposal) })}
-        legendHidden
+        labelledBy={`rule-${id}-said`}
         options={decisions.map((value) => ({ value, label: t(`decisions.${value}`) }))}
         value={decision ?? undefined}
         onChange={(value) => decide(proposal, value)}

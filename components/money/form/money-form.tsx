@@ -25,10 +25,10 @@ export function MoneyForm() {
   const t = useTranslations();
   const { readOnly, assessment } = useSnapshot();
   const isRupiah = assessment.currency === 'IDR';
-  const { news, summary, attempt, goOn, folds } = useMoneyForm(t('money.checks.date'));
+  const { news, summary, attempt, goOn, typing, folds } = useMoneyForm(t('money.checks.date'));
   return (
     <FormContext value={news}>
-      <form noValidate onSubmit={goOn} className="money-form">
+      <form noValidate onSubmit={goOn} {...typing} className="money-form">
         <ErrorSummary
           title={t('app.errors.summaryHeading', { count: summary.length })}
           errors={summary}

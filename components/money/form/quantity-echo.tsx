@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { quantityCatalogue } from '@/lib/assessment/quantities-catalogue';
 import type { QuantitySpec } from '@/lib/assessment/quantity';
 import { readQuantity } from '@/lib/money/inputs';
@@ -10,7 +10,7 @@ import { useFormat } from '@/components/wizard/use-format';
 import { importBasisOf } from '@/lib/import/import-basis';
 import { useFormNews } from './form-context';
 import type { Path } from './paths';
-import { monthlyOf } from './reading';
+import { monthlyOf, twoEnds, writeTyped } from './reading';
 import { useExample, useFaultWords } from './use-fault-words';
 import type { QuantityState } from './use-quantity';
 import { useUnits } from './use-units';
@@ -68,10 +68,17 @@ function ImportedFrom({ path }: { path: Path }) {
 
 function Meant({ state, amounts }: { state: QuantityState; amounts: readonly number[] }) {
   const format = useFormat();
+  const take = (amount: number) => {
+    state.take(amount);
+    document.getElementById(state.path)?.focus();
+  };
   return amounts.map((amount) => (
-    <button key={amount} type="button" className="link-button" onClick={() => state.take(amount)}>
-      {format.money(amount)}
-    </button>
+    <Fragment key={amount}>
+      {' '}
+      <button type="button" className="link-button" onClick={() => take(amount)}>
+        {format.money(amount)}
+      </button>
+    </Fragment>
   ));
 }
 
@@ -80,6 +87,8 @@ function FaultEcho({ state }: { state: QuantityState }) {
   const t = useTranslations('money.form');
   const example = useExample();
   const say = useFaultWords();
+  const format = useFormat();
+  const units = useUnits();
   const { errors } = useFormNews();
   const { read, display, path } = state;
   if (read.kind !== 'fault' || read.at !== 'likely') return null;
@@ -87,7 +96,8 @@ function FaultEcho({ state }: { state: QuantityState }) {
   if (fault.code === 'ambiguous') {
     return (
       <span className="meant">
-        {t('ambiguous')} <Meant state={state} amounts={fault.readings} />
+        {t('ambiguous')}
+        <Meant state={state} amounts={fault.readings} />
       </span>
     );
   }
@@ -95,7 +105,25 @@ function FaultEcho({ state }: { state: QuantityState }) {
   if (monthly !== null && fault.code === 'other-period') {
     return (
       <span className="meant">
-        {t('perMonthMeans')} <Meant state={state} amounts={[monthly]} />
+        {t('perMonthMeans')}
+        <Meant state={state} amounts={[monthly]} />
+      </span>
+    );
+  }
+  const ends = twoEnds(state.entry.likely, display, format);
+  if (ends) {
+    const [low, high] = ends;
+    const write = (value: number) => writeTyped(value, display, format);
+    const take = () => {
+      state.type({ mode: 'range', low: write(low), likely: write((low + high) / 2), high: write(high) });
+      document.getElementById(path)?.focus();
+    };
+    return (
+      <span className="meant">
+        {t('span')}{' '}
+        <button type="button" className="link-button" onClick={take}>
+          {t('spanEnds', { low: units.amount(low, display), high: units.amount(high, display) })}
+        </button>
       </span>
     );
   }

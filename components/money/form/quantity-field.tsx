@@ -13,8 +13,10 @@ import type { Path } from './paths';
 import type { Display } from './questions-catalogue';
 import { isMoney, parserFor, writeTyped } from './reading';
 import { likelyOf } from './entry';
+import { useLeaving } from './use-leaving';
 import { useMoneyScale } from './use-money-scale';
 import { useQuantity, type Certainty, type QuantityState } from './use-quantity';
+import { useControlName } from './use-control-name';
 import { useUnits } from './use-units';
 
 type QuantityFieldProps = {
@@ -42,6 +44,7 @@ export const QuantityField = memo(function QuantityField({
   const units = useUnits();
   const state = useQuantity(path, display);
   const { errors, warnings } = useFormNews();
+  const { isUnread, leave } = useLeaving(state);
   const likely = likelyOf(state.quantity);
   const warning = warnings.get(path);
   const scale = useMoneyScale(display);
@@ -57,12 +60,13 @@ export const QuantityField = memo(function QuantityField({
         parse={parserFor(display, format)}
         format={(value) => writeTyped(value, display, format)}
         onChange={(_value, _reading, text) => state.type({ likely: text })}
-        onBlur={state.leave}
+        onBlur={leave}
         prefix={isMoney(display) ? format.sign.trim() : undefined}
         suffix={units.suffix(display)}
         placeholder={placeholder}
         scale={scale}
         signed={boundsOf(path).min < 0}
+        unread={isUnread}
         echo={<QuantityEcho state={state} assumed={assumed} />}
       >
         <Sureness state={state} />
@@ -83,6 +87,7 @@ const bands = {
 
 function Sureness({ state }: { state: QuantityState }) {
   const t = useTranslations();
+  const name = useControlName()(state.path);
   const options = (Object.keys(bands) as Certainty[]).map((value) => ({
     value,
     label: t(`app.sure.${value}.label`),
@@ -91,7 +96,7 @@ function Sureness({ state }: { state: QuantityState }) {
   return (
     <Segment
       name={`${state.path}.sure`}
-      legend={t('money.form.sure')}
+      legend={`${t('money.form.sure')} ${name ?? ''}`}
       legendHidden
       narrow="row"
       options={options}

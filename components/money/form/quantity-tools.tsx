@@ -5,6 +5,8 @@ import dynamic from 'next/dynamic';
 import { useId, useState, type ReactNode } from 'react';
 import { AssumedEcho } from './quantity-echo';
 import type { QuantityState } from './use-quantity';
+import { useControlName } from './use-control-name';
+import { useUnits } from './use-units';
 
 /** Its boxes come with its first opening; most are never opened. */
 const OwnRange = dynamic(() => import('./own-range').then((module) => module.OwnRange), { ssr: false });
@@ -17,6 +19,7 @@ export function FieldTools({ state, where, assumed }: FieldToolsProps) {
   const form = useTranslations('money.form');
   const [open, setOpen] = useState<'where' | 'range' | null>(state.entry.mode === 'range' ? 'range' : null);
   const panel = useId();
+  const name = useControlName()(state.path);
   const toggle = (which: 'where' | 'range', label: string) => (
     <button
       type="button"
@@ -26,6 +29,7 @@ export function FieldTools({ state, where, assumed }: FieldToolsProps) {
       onClick={() => setOpen(open === which ? null : which)}
     >
       {label}
+      {name !== null && <span className="sr-only"> {name}</span>}
     </button>
   );
   return (

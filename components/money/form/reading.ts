@@ -60,6 +60,17 @@ export function monthlyOf(value: number, per: Period, display: Display): number 
   return per === 'year' && display === 'money-month' ? value / 12 : null;
 }
 
+/** The two ends of a span typed into one box, as “50-70jt”; null where there is none. The unit may stand once, at the end. */
+export function twoEnds(text: string, display: Display, format: Format): readonly [number, number] | null {
+  const [first = '', second = '', ...more] = text.split(/\s*[-–—]\s*|\s+(?:sampai|to)\s+/i);
+  if (more.length > 0) return null;
+  const unit = /[a-z]*\.?$/i.exec(second.trim())?.[0] ?? '';
+  const low = readTyped(/[a-z]$/i.test(first) ? first : `${first} ${unit}`, display, format);
+  const high = readTyped(second, display, format);
+  const isSpan = low.kind === 'value' && high.kind === 'value' && low.value < high.value;
+  return isSpan ? [low.value, high.value] : null;
+}
+
 /** Writes a stored value as one would type it. */
 export function writeTyped(value: number, display: Display, format: Format): string {
   return format.number(value * (perUnit[display] ?? 1), 2);

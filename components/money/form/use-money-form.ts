@@ -17,9 +17,10 @@ import { putAt, valueAt } from './paths';
 import { sectionOf, type SectionId } from './questions-catalogue';
 import { useControlName } from './use-control-name';
 import { useCheckWords } from './use-check-words';
+import { useHeld } from './use-held';
 import { useWarnings } from './use-warnings';
 
-type NamedError = { id: string; message: string; name: string | null };
+export type NamedError = { id: string; message: string; name: string | null };
 
 /** Checks on “continue”: what was found then stays marked until it is put right, and nothing new appears meanwhile. */
 export function useMoneyForm(badDate: string) {
@@ -49,17 +50,22 @@ export function useMoneyForm(badDate: string) {
     folds.open(ids);
   };
   const halfDates = attempt > 0 ? [...flagged].filter((id) => isHalfTyped(document.getElementById(id))) : [];
-  const errors: NamedError[] = [
+  const marked: NamedError[] = [
     ...shown,
     ...halfDates.map((id) => ({ id, message: badDate, name: nameOf(id) })),
   ];
+  const { errors, typing, release } = useHeld(marked, attempt);
   const news = useNews(errors, useWarnings());
   // In the summary each message says which figure it means; at the field that is plain to see.
   const summary = errors.map(({ id, message, name }) => ({
     id,
     message: name ? `${name}: ${message}` : message,
   }));
-  return { news, summary, attempt, goOn, folds };
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    release();
+    goOn(event);
+  };
+  return { news, summary, attempt, goOn: submit, typing, folds };
 }
 
 function useNews(errors: readonly FormError[], warnings: readonly FormError[]): FormNews {

@@ -6,7 +6,6 @@ import { Button, buttonClass } from '@/components/ui/button';
 import { say } from '@/components/ui/said';
 import { PageHead } from '@/components/wizard/frame/page-head';
 import type { PrintForm } from '../print/printed-document';
-import { keepFocus } from '../keep-focus';
 import type { ResultParts } from '../shared-props';
 import { firmnessWords } from './firmness';
 import { verdictWords } from './verdict-words';
@@ -30,7 +29,6 @@ export function VerdictHead({ onPrint, ...parts }: ResultParts & { onPrint: (for
     <div className="result-head">
       <PageHead
         verdict
-        headingRef={keepFocus}
         crumb={[t('result.asOf', { date: words.f.date(evaluation.asOf) }), ...names].join(' · ')}
         title={verdict.sentence}
         lead={[verdict.because, !isOpen && verdict.changes].filter(Boolean).join(' ') || undefined}

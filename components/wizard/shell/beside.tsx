@@ -1,6 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { Said } from '@/components/ui/said';
 import { Arrival } from './arrival';
 
 /** The curtain, the covering of names and the offer of a newer version show nothing at first: they come after the page. */
@@ -13,6 +14,7 @@ export function Beside() {
   return (
     <>
       <Arrival />
+      <Said />
       <LateRoom />
     </>
   );
