@@ -6,7 +6,6 @@ import { useId, useState, type ReactNode } from 'react';
 import { AssumedEcho } from './quantity-echo';
 import type { QuantityState } from './use-quantity';
 import { useControlName } from './use-control-name';
-import { useUnits } from './use-units';
 
 /** Its boxes come with its first opening; most are never opened. */
 const OwnRange = dynamic(() => import('./own-range').then((module) => module.OwnRange), { ssr: false });
