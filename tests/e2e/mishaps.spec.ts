@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { test, type Page } from '@playwright/test';
+import { test, type BrowserContext, type Page } from '@playwright/test';
 import {
   closeChecklist,
   exampleLink,
@@ -137,21 +137,16 @@ test.describe('the device', () => {
     await expect(walk.answer(...firstAnswer)).toBeChecked();
   });
 
-  test('that spoilt the newest copy goes back to the one before', async ({ page }) => {
-    const walk = new Walk(page);
-    await typeOwnWork(walk, 'Klien Lama');
-    await expect.poll(() => storedWork(page)).toContain('118000000');
-    await walk.box(question('cash-today')).fill('500 juta');
-    await expect.poll(() => storedWork(page)).toContain('500000000');
-    await page.goto('/id/');
-    await page.evaluate(() => {
-      const keys = Object.keys(localStorage).filter((key) => key.includes('.slot-'));
-      const newest = keys.find((key) => localStorage.getItem(key)?.includes('500000000')) ?? '';
-      localStorage.setItem(newest, (localStorage.getItem(newest) ?? '').slice(0, -30));
-    });
-    await walk.open('money');
-    await expect(walk.notice('wizard.storage.corrupt')).toBeVisible();
-    await expect(walk.box(question('client-fee'))).toHaveValue('118.000.000');
+  test('on which a tab was killed while it saved has all of it, or what was there before', async ({
+    context,
+  }) => {
+    await typeOwnWork(new Walk(await context.newPage()), 'Klien Lama');
+    const whole = await afterKilling(context, { figure: '400 juta', written: 1 });
+    await expect(whole.box(question('cash-today'))).toHaveValue('400.000.000');
+    const torn = await afterKilling(context, { figure: '500 juta', written: 0.9 });
+    await expect(torn.notice('wizard.storage.corrupt')).toBeVisible();
+    await expect(torn.box(question('cash-today'))).toHaveValue('400.000.000');
+    await expect(torn.box(question('client-fee'))).toHaveValue('118.000.000');
   });
 
   test('that is full says so, hands out a copy, and saves once there is room', async ({ page }) => {
@@ -213,7 +208,61 @@ test.describe('the device', () => {
     await walk.open('money');
     await expect(walk.box(question('cash-today'))).toHaveValue('410.000.000');
   });
+
+  test('that keeps nothing has every link at work after one was asked and stayed', async ({ page }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('refused', 'SecurityError');
+      };
+    });
+    // What the router fetches doesn't come, as without a network: it loads the next page whole.
+    await page.route(/\.txt(\?|$)/, (route) => route.abort());
+    const walk = new Walk(page);
+    await walk.open('money');
+    await walk.box(question('client-fee')).fill('118 juta');
+    for (const time of ['once', 'and again']) {
+      await test.step(`asked ${time}`, async () => {
+        const asked = page.waitForEvent('dialog');
+        void page.locator('nav a[href="/id/strategies/"]:visible').first().click();
+        const leaving = await asked;
+        expect(leaving.type()).toBe('beforeunload');
+        await leaving.dismiss();
+      });
+    }
+    await expect(walk.box(question('client-fee'))).toHaveValue('118.000.000');
+  });
 });
+
+/** A tab that is gone in the middle of saving a figure, after that much of it was written; and the one opened after it. */
+async function afterKilling(
+  context: BrowserContext,
+  { figure, written }: { figure: string; written: number },
+): Promise<Walk> {
+  const page = context.pages().at(-1)!;
+  const walk = new Walk(page);
+  await walk.open('money');
+  await expect.poll(() => storedWork(page)).toContain('118000000');
+  const next = await context.newPage();
+  await next.goto('/licences.txt');
+  const before = await storedWork(next);
+  const chrome = await context.newCDPSession(page);
+  await page.evaluate((part) => {
+    const write = localStorage.setItem.bind(localStorage);
+    Storage.prototype.setItem = (key, text) => {
+      const isCase = key.includes('.slot-');
+      write(key, isCase ? text.slice(0, text.length * part) : text);
+      while (isCase);
+    };
+  }, written);
+  await walk.box(question('cash-today')).fill(figure);
+  await expect.poll(() => storedWork(next)).not.toBe(before);
+  const gone = page.waitForEvent('crash');
+  void chrome.send('Page.crash').catch(() => undefined);
+  await gone;
+  const reopened = new Walk(next);
+  await reopened.open('money');
+  return reopened;
+}
 
 const firstAnswer = [
   `checklist.indicators.${quickIndicators[0]}.question`,

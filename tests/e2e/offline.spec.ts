@@ -4,6 +4,7 @@ import { test } from '@playwright/test';
 import { serve } from '../../scripts/server.mjs';
 import { pasteFigures } from './case';
 import { complaints } from './complaints';
+import { pdfText } from './pdf-text';
 import { expect, Walk } from './walk';
 
 test.describe.configure({ timeout: 240_000 });
@@ -31,9 +32,27 @@ test('after one visit everything works without a network, and a newer version wa
     await walk.openResult();
     await expect(page.locator('main svg.recharts-surface:visible').first()).toBeVisible();
     expect(await downloaded(walk, /Excel|\.xlsx/)).toMatch(/\.xlsx$/);
+    const { text: paper } = await pdfText(await walk.print());
+    expect(paper).toContain('118');
+    const reader = new Walk(await context.newPage());
+    await reader.page.goto(await walk.readLink());
+    await expect(reader.notice('wizard.readonly.banner')).toBeVisible();
+    await expect(reader.page.locator('main svg.recharts-surface:visible').first()).toBeVisible();
+    await reader.page.close();
     await walk.switchTo('en');
-    await walk.open('communication');
-    await expect(walk.heading()).toBeVisible();
+  });
+
+  for (const step of ['checklist', 'money', 'strategies', 'communication', 'aftercare', 'result'] as const) {
+    await test.step(`cut off at the step ${step}, reached with one`, async () => {
+      await context.setOffline(false);
+      await walk.open(step);
+      await context.setOffline(true);
+      await expect(walk.heading()).toBeVisible();
+      await walk.reload();
+      await expect(walk.heading()).toBeVisible();
+    });
+  }
+  await test.step('without a network, beside the walk', async () => {
     await page.goto('/en/method/');
     await expect(walk.heading()).toBeVisible();
     await page.goto('/en/import/');

@@ -93,6 +93,7 @@ test('a view says what its reader sees, a camera reads its picture, and it names
   await expect(picture).toBeVisible();
   const link = await walk.readLink();
   expect(await readPicture(picture)).toBe(link);
+  await useSheets(walk);
 
   const reader = await anotherBrowser(browser);
   await reader.page.goto(link);
@@ -102,6 +103,43 @@ test('a view says what its reader sees, a camera reads its picture, and it names
   expect(text).not.toMatch(/Rp|XXX/);
   for (const name of Object.values(names)) expect(text).not.toContain(name);
 });
+
+/** The system’s sheet where there is none, one that takes the words, is closed again, refuses, and takes them after all. */
+async function useSheets(walk: Walk): Promise<void> {
+  const sheet = walk.button('wizard.handOn.sheet');
+  const refused = walk.notice('wizard.handOn.sheetRefused');
+  await expect(sheet).toHaveCount(0);
+  await sheetThat(walk.page, null);
+  await walk.page.locator('input[name=share-view][value=team]').check();
+  await sheet.click();
+  const link = await walk.readLink();
+  await expect.poll(() => handedOver(walk.page)).toEqual([expect.stringContaining(link)]);
+  await sheetThat(walk.page, 'AbortError');
+  await sheet.click();
+  await expect.poll(() => handedOver(walk.page)).toHaveLength(2);
+  await expect(refused).toBeHidden();
+  await sheetThat(walk.page, 'NotAllowedError');
+  await sheet.click();
+  await expect(refused).toBeVisible();
+  await expect(walk.button('app.actions.copyLink')).toBeVisible();
+  await sheetThat(walk.page, null);
+  await sheet.click();
+  await expect(refused).toBeHidden();
+}
+
+type WithSheet = { handedOver?: string[] };
+
+const sheetThat = (page: Page, error: string | null) =>
+  page.evaluate((name) => {
+    const texts = ((window as WithSheet).handedOver ??= []);
+    const share = ({ text = '' }: ShareData) => {
+      texts.push(text);
+      return name === null ? Promise.resolve() : Promise.reject(new DOMException('stub', name));
+    };
+    Object.defineProperty(navigator, 'share', { configurable: true, value: share });
+  }, error);
+
+const handedOver = (page: Page) => page.evaluate(() => (window as WithSheet).handedOver ?? []);
 
 /** What a camera would make of a picture on the screen. */
 async function readPicture(picture: Locator): Promise<string | undefined> {

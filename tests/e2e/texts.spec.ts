@@ -87,7 +87,10 @@ test.describe('what was typed last', () => {
     }
   });
 
-  test('reaches the other tab', async ({ page, context }) => {
+  test('reaches the other tab; where both write the same, one is asked, and both are kept', async ({
+    page,
+    context,
+  }) => {
     const walk = new Walk(page);
     await walk.open('communication');
     const other = new Walk(await context.newPage());
@@ -96,8 +99,58 @@ test.describe('what was typed last', () => {
     await other.unfold(around);
     await walk.type(place, 'Kafe di Menteng');
     await expect(other.box(place)).toHaveValue('Kafe di Menteng');
+
+    for (const side of ['useHere', 'useThere'] as const) {
+      await test.step(side, async () => {
+        const [first, second] = [`Kantor, ${side}`, `Rumah, ${side}`];
+        await bothWrite([walk, first], [other, second]);
+        await expect(other.notice('wizard.dialogs.conflict.title')).toBeVisible();
+        const dialog = other.page.getByRole('dialog').filter({ visible: true });
+        await other.page.keyboard.press('Escape');
+        await expect(dialog).toHaveCount(0);
+        await other.press('wizard.dialogs.conflict.choose');
+        await other.press(`wizard.dialogs.conflict.${side}`);
+        await expect(dialog).toHaveCount(0);
+        const [chosen, aside] = side === 'useHere' ? [second, first] : [first, second];
+        await expect(other.box(place)).toHaveValue(chosen);
+        await expect(walk.box(place)).toHaveValue(chosen);
+        expect(await page.evaluate(() => Object.values(localStorage).join())).toContain(aside);
+      });
+    }
+    await walk.press('app.nav.menu');
+    await page.locator('#menu').getByText(walk.say('wizard.assessment.list'), { exact: true }).click();
+    const cases = page.getByRole('dialog').filter({ visible: true }).getByRole('listitem');
+    await expect(cases).toHaveCount(3);
+    await cases
+      .last()
+      .getByRole('button', { name: walk.say('wizard.assessment.open') })
+      .first()
+      .click();
+    await walk.unfold(around);
+    await expect(walk.box(place)).toHaveValue(/^(Kantor|Rumah), /);
   });
 });
+
+/** Two tabs write into the same field before either has saved: somebody else holds the lock under which they save. */
+async function bothWrite(...texts: readonly [Walk, string][]): Promise<void> {
+  const holder = await texts[0]![0].page.context().newPage();
+  await holder.goto('/licences.txt');
+  await holder.evaluate(
+    () =>
+      new Promise<void>((isHeld) => {
+        void navigator.locks.request('berpisah-baik.save', () => {
+          isHeld();
+          return new Promise(() => {});
+        });
+      }),
+  );
+  for (const [index, [walk, text]] of texts.entries()) {
+    await walk.box(place).fill(text);
+    const waiting = () => holder.evaluate(async () => (await navigator.locks.query()).pending?.length);
+    await expect.poll(waiting).toBe(index + 1);
+  }
+  await holder.close();
+}
 
 test('what is written into the middle of a text stays in the middle', async ({ page }) => {
   const walk = new Walk(page);

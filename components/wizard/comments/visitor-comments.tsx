@@ -43,7 +43,13 @@ export function VisitorComments({ place, visit }: { place: CommentPlace; visit: 
       <p className="screen-only">{t('explain')}</p>
       <CommentList comments={comments} onRemove={remove} />
       {comments.length < mostComments ? (
-        <CommentForm place={place} name={comments.at(-1)?.by ?? ''} onAdd={add} />
+        <CommentForm
+          place={place}
+          name={comments.at(-1)?.by ?? ''}
+          draft={store.commentDraft()}
+          onDraft={store.setCommentDraft}
+          onAdd={add}
+        />
       ) : (
         <p role="status">{t('full', { max: mostComments })}</p>
       )}
@@ -55,20 +61,27 @@ type CommentFormProps = {
   place: CommentPlace;
   /** As they signed before. */
   name: string;
+  /** What was being written when the page was left. */
+  draft: string;
+  onDraft: (text: string) => void;
   onAdd: (text: string, by: string) => void;
 };
 
-function CommentForm({ place, name, onAdd }: CommentFormProps) {
+function CommentForm({ place, name, draft, onDraft, onAdd }: CommentFormProps) {
   const t = useTranslations('wizard.comments');
   const steps = useTranslations('app.nav.steps');
-  const [text, setText] = useState('');
+  const [text, setText] = useState(draft);
   const [by, setBy] = useState(name);
   const [error, setError] = useState<string | undefined>();
+  const write = (text: string) => {
+    setText(text);
+    onDraft(text);
+  };
   const add = (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() === '') return setError(t('empty'));
     onAdd(text.trim(), by.trim());
-    setText('');
+    write('');
   };
   return (
     <form className="stack screen-only" onSubmit={add} noValidate>
@@ -79,7 +92,7 @@ function CommentForm({ place, name, onAdd }: CommentFormProps) {
         maxLength={longestComment}
         value={text}
         onChange={(event) => {
-          setText(event.currentTarget.value);
+          write(event.currentTarget.value);
           setError(undefined);
         }}
       />

@@ -43,9 +43,10 @@ async function start(): Promise<void> {
     // Without one at work there is nothing that a waiting one could replace: this is the first visit.
     if (registration.waiting && registration.active) tell({ newer: registration.waiting });
   };
-  registration.addEventListener('updatefound', () => {
-    registration.installing?.addEventListener('statechange', look);
-  });
+  // One may be on its way before anybody here listened.
+  const follow = () => registration.installing?.addEventListener('statechange', look);
+  registration.addEventListener('updatefound', follow);
+  follow();
   look();
   await shelf.ready;
   tell({ isReady: true });

@@ -24,6 +24,7 @@ type HandOnProps = {
 export function HandOn({ address, message }: HandOnProps) {
   const t = useTranslations('app');
   const own = useTranslations('wizard.handOn');
+  const [isShared, setShared] = useState(true);
   const canShare = useSyncExternalStore(nothing, hasShareSheet, () => false);
   return (
     <>
@@ -44,11 +45,12 @@ export function HandOn({ address, message }: HandOnProps) {
           {t('share.whatsapp')}
         </a>
         {canShare && (
-          <Button kind="quiet" onClick={() => void shareText(message)}>
+          <Button kind="quiet" onClick={() => void shareText(message).then(setShared)}>
             {own('sheet')}
           </Button>
         )}
       </div>
+      <Live>{!isShared && <p className="meta mt-2">{own('sheetRefused')}</p>}</Live>
       <QrFold address={address} />
     </>
   );

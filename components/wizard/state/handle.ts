@@ -99,6 +99,8 @@ function idleStore(assessment: Assessment, loaded: Promise<AssessmentStore>): St
     openFragment: async (...link) => (await loaded).openFragment(...link),
     openExample: (...example) => later((store) => store.openExample(...example)),
     setComments: nothing,
+    commentDraft: () => '',
+    setCommentDraft: nothing,
     leaveVisit: () => later((store) => store.leaveVisit()),
   };
 }

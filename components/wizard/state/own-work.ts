@@ -1,6 +1,16 @@
 import { caseIds, putCase, readCase, removeCase, writeCase } from './cases';
 import { inMemory, isUntouched, OpenCase, unsaved } from './open-case';
-import { calendarKey, caseOfKey, positionKey, put, slotsOf, temporaryKey, type Shelf } from './places';
+import {
+  calendarKey,
+  caseOfKey,
+  commentsPrefix,
+  ownKeys,
+  positionKey,
+  put,
+  slotsOf,
+  temporaryKey,
+  type Shelf,
+} from './places';
 import { wipeShelf, writeText, type Work } from './slots';
 
 /** A case as it can be put back: what was in it, or, where that can't be read by this version, its text. */
@@ -118,6 +128,7 @@ export class OwnWork extends OpenCase {
     this.flush();
     if (this.saved.state === 'saved') removeCase(before, this.id);
     for (const key of [positionKey, calendarKey]) moveText(before, after, key);
+    moveComments(before, after);
     this.listCases();
   }
 
@@ -144,6 +155,14 @@ function moveText(from: Shelf, to: Shelf, key: string): void {
   const text = from.getItem(key);
   if (text !== null) put(to, key, text);
   from.removeItem(key);
+}
+
+/** What was said about other people's cases lies with one's own; where it has no room it stays where it is. */
+function moveComments(from: Shelf, to: Shelf): void {
+  for (const key of ownKeys(from)) {
+    if (!key.startsWith(commentsPrefix)) continue;
+    if (put(to, key, from.getItem(key) ?? '') === 'saved') from.removeItem(key);
+  }
 }
 
 /** Moves a case that is not open, under its own name; false if it can't lie there. */

@@ -61,6 +61,8 @@ export function shelfInUse({ local, session }: Shelves): Shelf | null {
 /** What is kept beside the cases and tells something of them: it goes where the open case goes. */
 export const positionKey = `${keyPrefix}position`;
 export const calendarKey = `${keyPrefix}calendar`;
+/** Begins the place of what was said about somebody else's case. */
+export const commentsPrefix = `${keyPrefix}comments.`;
 
 /** A shelf that lasts as long as the page, for where the browser keeps nothing. */
 export class MemoryShelf implements Shelf {
@@ -84,6 +86,10 @@ export class MemoryShelf implements Shelf {
 
   removeItem(key: string): void {
     this.texts.delete(key);
+  }
+
+  clear(): void {
+    this.texts.clear();
   }
 }
 

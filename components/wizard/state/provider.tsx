@@ -56,8 +56,12 @@ function listen(store: AssessmentStore, signal: AbortSignal): void {
     store.renewToday();
     store.followOtherTabs();
   };
-  // Without a network pages are loaded whole, and what only memory holds goes with the page: the browser asks first.
-  const onLeaving = (event: BeforeUnloadEvent) => store.wouldBeLost() && event.preventDefault();
+  const onLeaving = (event: BeforeUnloadEvent) => {
+    if (!store.wouldBeLost()) return;
+    // Without a network pages are loaded whole, and what only memory holds goes with the page: the browser asks first.
+    event.preventDefault();
+    setTimeout(shownAgain);
+  };
   addEventListener('beforeunload', onLeaving, { signal });
   addEventListener('storage', onStorage, { signal });
   addEventListener('hashchange', onHash, { signal });
@@ -66,6 +70,12 @@ function listen(store: AssessmentStore, signal: AbortSignal): void {
   addEventListener('focus', onReturn, { signal });
   document.addEventListener('visibilitychange', onReturn, { signal });
 }
+
+/**
+ * Who was asked and stayed. The router still waits for the page that never came, and would not follow the same link
+ * again, until it hears that this page is shown as after a way back.
+ */
+const shownAgain = () => void dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
 
 const stepPages = ['checklist', 'money', 'strategies', 'communication', 'aftercare', 'result'];
 

@@ -211,7 +211,7 @@ export class AssessmentStore {
     return isDone;
   }
 
-  wouldBeLost = (): boolean => this.own.wouldBeLost;
+  wouldBeLost = (): boolean => this.own.wouldBeLost || this.visits.wouldBeLost;
   ownAssessment = (): Assessment => this.own.work.assessment;
   localToday = (): IsoDate => this.environment.today();
   resolveConflict = (side: 'here' | 'there'): boolean => this.own.resolve(side);
@@ -221,7 +221,7 @@ export class AssessmentStore {
 
   wipe = (): void => {
     this.epoch += 1;
-    this.leaveVisit();
+    this.visits.forget();
     this.position = null;
     this.acts.clear();
     this.own.wipe();
@@ -236,6 +236,9 @@ export class AssessmentStore {
 
   /** What the visitor says about the shared case that is open. */
   setComments = (comments: readonly Comment[]): void => this.visits.setComments(comments);
+  /** What the visitor is still writing about it: kept at every key, and shown nowhere else. */
+  commentDraft = (): string => this.visits.draft;
+  setCommentDraft = (text: string): void => void (this.visits.draft = text);
 
   /** Back to one's own work. */
   leaveVisit = (): void => this.visits.leave();

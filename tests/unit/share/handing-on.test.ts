@@ -102,8 +102,14 @@ describe('the sheet of the system', () => {
   it('is given the words with the link, and closing it again is no error', async () => {
     const share = vi.fn(() => Promise.reject(new DOMException('closed', 'AbortError')));
     vi.stubGlobal('navigator', { share });
-    await expect(shareText(`Lihat ${page}#1.abc`)).resolves.toBeUndefined();
+    await expect(shareText(`Lihat ${page}#1.abc`)).resolves.toBe(true);
     expect(share).toHaveBeenCalledWith({ text: `Lihat ${page}#1.abc` });
+  });
+
+  it('says so where the system refuses', async () => {
+    const share = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    vi.stubGlobal('navigator', { share });
+    await expect(shareText('a')).resolves.toBe(false);
   });
 
   it('does not hide a mistake of ours', async () => {

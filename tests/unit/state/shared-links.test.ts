@@ -67,7 +67,7 @@ describe('a locked link', () => {
 const remark = { place: 'money' as const, by: '', on: '2026-11-24' as const, text: 'Sewa ikut turun?' };
 
 describe('comments', () => {
-  it('are kept with the visit through a reload, apart from what was shared, and go with it', async () => {
+  it('are kept through a reload, apart from what was shared, and for the link that they are about', async () => {
     const visitor = await open('a', { fragment: link });
     visitor.store.setComments([remark]);
     expect(visitor.store.getSnapshot()).toMatchObject({
@@ -83,11 +83,76 @@ describe('comments', () => {
     expect(other.store.getSnapshot().visit?.comments).toEqual([]);
   });
 
-  it('that the session spoilt are not there, and harm nothing', async () => {
-    const session = new FakeShelf();
-    const kept = { fragment: link, comments: [{ place: 'nowhere', text: 7 }] };
-    session.texts.set('berpisah-baik.visit', JSON.stringify(kept));
-    expect((await open('a', { session })).store.getSnapshot().visit?.comments).toEqual([]);
+  it('outlive the visit and the tab, half-written ones too, and nothing of the case lies beside them', async () => {
+    const visitor = await open('a', { fragment: link });
+    visitor.store.setComments([remark]);
+    visitor.store.setCommentDraft('Dan cutinya');
+    visitor.store.leaveVisit();
+    expect(visitor.store.commentDraft()).toBe('');
+    const later = await open('b', { fragment: link });
+    expect(later.store.getSnapshot().visit?.comments).toEqual([remark]);
+    expect(later.store.commentDraft()).toBe('Dan cutinya');
+    expect(later.store.wouldBeLost()).toBe(false);
+    const kept = [...device.texts].flat().join();
+    expect(kept).toContain(remark.text);
+    expect(kept).not.toMatch(/PT Tamu|Milik orang/);
+    expect(kept).not.toContain(link);
+    later.store.setCommentDraft(' ');
+    later.store.setComments([]);
+    expect([...device.texts].flat().join()).not.toContain('comments');
+  });
+
+  it('that two tabs make on one link are both kept, and one that was taken back stays away', async () => {
+    const [here, there] = [await open('a', { fragment: link }), await open('b', { fragment: link })];
+    const second = { ...remark, text: 'Siapa yang bicara?' };
+    here.store.setComments([remark]);
+    there.store.setComments([second]);
+    expect(there.store.getSnapshot().visit?.comments).toEqual([remark, second]);
+    there.store.setComments([second]);
+    here.store.setComments([remark, { ...remark, text: 'Satu lagi' }]);
+    expect(here.store.getSnapshot().visit?.comments.map(({ text }) => text)).toEqual([
+      'Siapa yang bicara?',
+      'Satu lagi',
+    ]);
+  });
+
+  it('are asked about where the device does not take them, and deleted with everything', async () => {
+    device.refuses = true;
+    const visitor = await open('a', { fragment: link });
+    expect(visitor.store.wouldBeLost()).toBe(false);
+    visitor.store.setCommentDraft('Dan cutinya');
+    expect(visitor.store.wouldBeLost()).toBe(true);
+    visitor.store.leaveVisit();
+    await visitor.store.openFragment(link);
+    expect(visitor.store.commentDraft()).toBe('Dan cutinya');
+    visitor.store.wipe();
+    expect(visitor.store.wouldBeLost()).toBe(false);
+    device.refuses = false;
+    const kept = await open('b', { fragment: link });
+    kept.store.setComments([remark]);
+    kept.store.wipe();
+    expect(device.texts.size).toBe(0);
+  });
+
+  it('move into the tab with “don’t save here”, and back', async () => {
+    const visitor = await open('a', { fragment: link });
+    visitor.store.setComments([remark]);
+    visitor.store.setTemporary(true);
+    expect(device.texts.size).toBe(0);
+    await visitor.store.openFragment(link);
+    expect(visitor.store.getSnapshot().visit?.comments).toEqual([remark]);
+    visitor.store.setTemporary(false);
+    const later = await open('b', { fragment: link });
+    expect(later.store.getSnapshot().visit?.comments).toEqual([remark]);
+  });
+
+  it('that the device spoilt are not there, and harm nothing', async () => {
+    for (const text of [JSON.stringify({ comments: [{ place: 'nowhere', text: 7 }], draft: 3 }), '{"half']) {
+      device.texts.set(`berpisah-baik.comments.${link.slice(2, 8)}`, text);
+      const { store } = await open('a', { fragment: link });
+      expect(store.getSnapshot().visit?.comments).toEqual([]);
+      expect(store.commentDraft()).toBe('');
+    }
   });
 
   it('can’t be made on one’s own case or on an example', async () => {
