@@ -9,6 +9,7 @@ import { Section } from '@/components/ui/section';
 import { PageHead } from '@/components/wizard/frame/page-head';
 import { pageAddress } from '@/components/wizard/shell/steps';
 import { Deferred } from '@/components/wizard/state/deferred';
+import { usePathLeftOut } from '@/components/wizard/state/left-out';
 import { useEvaluation } from '@/components/wizard/state/use-evaluation';
 import { StepPage } from '@/components/wizard/step-page';
 import { CalendarButton } from '@/components/wizard/take-along/calendar-button';
@@ -117,7 +118,10 @@ const Parts = memo(function Parts({ evaluation }: Evaluated) {
 /** Why there are no dates, if there are none: no path yet, or one that goes on with the client. */
 function Standing({ evaluation }: { evaluation: Evaluation }) {
   const t = useTranslations('aftercare');
+  const wizard = useTranslations('wizard.readonly');
+  const isLeftOut = usePathLeftOut(evaluation);
   const { aftercare, path } = evaluation;
+  if (isLeftOut) return <p>{wizard('noPath')}</p>;
   if (aftercare.duties.length > 0) return null;
   return <p>{path.option === null ? t('noPath') : t('staying')}</p>;
 }

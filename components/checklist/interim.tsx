@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Answer, AnswerBlock, Finding } from '@/components/ui/answer';
+import { useFromLink } from '@/components/wizard/state/left-out';
 import { useGroundwork } from '@/components/wizard/state/use-groundwork';
 import { useFormat } from '@/components/wizard/use-format';
 import type { IndicatorId } from '@/lib/assessment/ids-catalogue';
@@ -16,6 +17,7 @@ export function Interim({ at }: { at?: IndicatorId }) {
   const t = useTranslations('checklist');
   const f = useFormat();
   const words = useInterimWords();
+  const isFromLink = useFromLink();
   const result = useGroundwork()?.checklist;
   useTold(result ? words.plain(result) : null);
   return (
@@ -30,7 +32,7 @@ export function Interim({ at }: { at?: IndicatorId }) {
       <Finding>{words.finding(result)}</Finding>
       <StrainFigure />
       {at ? <GroupDrivers at={at} /> : <TopDrivers />}
-      {result && result.answeredCount > 0 && (
+      {result && result.answeredCount > 0 && !isFromLink && (
         <AnswerBlock>
           <NextBest except={at} />
         </AnswerBlock>

@@ -6,6 +6,7 @@ import { useState, type FormEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { pageAddress } from '@/components/wizard/shell/steps';
+import { useFromLink } from '@/components/wizard/state/left-out';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { useGroundwork } from '@/components/wizard/state/use-groundwork';
 import { indicators } from '@/lib/checklist/indicators-catalogue';
@@ -46,7 +47,8 @@ export function Onward() {
   const router = useRouter();
   const { assessment } = useAssessment();
   const { summary, check } = useCheck();
-  const open = firstOpen(assessment);
+  const isFromLink = useFromLink();
+  const open = isFromLink ? null : firstOpen(assessment);
   const toMoney = app('actions.continueTo', { step: app('nav.steps.money') });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -55,9 +57,11 @@ export function Onward() {
   return (
     <form noValidate onSubmit={submit}>
       {summary}
-      <p className="lead">
-        <Progress isWalked={open === null} />
-      </p>
+      {!isFromLink && (
+        <p className="lead">
+          <Progress isWalked={open === null} />
+        </p>
+      )}
       <div className="actions">
         {open !== null && (
           <a className="btn btn-primary" href={`#${open}`}>
@@ -67,7 +71,7 @@ export function Onward() {
         <Button type="submit" kind={open === null ? 'primary' : 'link'}>
           {toMoney}
         </Button>
-        {open === null && <MoreQuestions label={t('hub.nextBest')} />}
+        {open === null && !isFromLink && <MoreQuestions label={t('hub.nextBest')} />}
       </div>
     </form>
   );

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { Fold } from '@/components/ui/fold';
 import { PageHead } from '@/components/wizard/frame/page-head';
 import { ImportLink } from '@/components/wizard/shell/import-link';
+import { useFromLink } from '@/components/wizard/state/left-out';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { indicators } from '@/lib/checklist/indicators-catalogue';
 import { Answers } from './answers';
@@ -17,19 +18,20 @@ import { PeopleFirst } from './people-first';
 export function Overview() {
   const t = useTranslations('checklist');
   const { answers } = useAssessment().assessment.checklist;
+  const isFromLink = useFromLink();
   const isFresh = indicators.every(({ id }) => answers[id].value === null);
   return (
     <>
       <PageHead title={t('title')} lead={isFresh ? t('lead') : undefined} />
       <PeopleFirst />
       {isFresh ? <Beginning /> : <Onward />}
-      <ImportLink />
+      {!isFromLink && <ImportLink />}
       <Answers isFresh={isFresh} />
       <div className="mt-12">
         <Fold summary={t('weights.heading')}>
           <GroupWeights />
         </Fold>
-        {!isFresh && (
+        {!isFresh && !isFromLink && (
           <Fold summary={t('hub.settings')}>
             <ModeChoice />
             <Names />

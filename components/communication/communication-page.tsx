@@ -9,6 +9,7 @@ import { Section } from '@/components/ui/section';
 import { PageHead } from '@/components/wizard/frame/page-head';
 import { pageAddress } from '@/components/wizard/shell/steps';
 import { Deferred } from '@/components/wizard/state/deferred';
+import { usePathLeftOut } from '@/components/wizard/state/left-out';
 import { useEvaluation } from '@/components/wizard/state/use-evaluation';
 import { StepPage } from '@/components/wizard/step-page';
 import { useFormat } from '@/components/wizard/use-format';
@@ -26,6 +27,7 @@ import { ScriptSection } from './script-section';
 export function CommunicationPage() {
   const t = useTranslations('communication');
   const evaluation = useEvaluation();
+  const isLeftOut = usePathLeftOut(evaluation);
   return (
     <StepPage
       step="communication"
@@ -35,7 +37,7 @@ export function CommunicationPage() {
       barSentence={<DatesSentence evaluation={evaluation} />}
       below={evaluation && <Papers evaluation={evaluation} />}
     >
-      {evaluation && (
+      {evaluation && !isLeftOut && (
         <div className="screen-only contents">
           <PeopleForm evaluation={evaluation} />
         </div>
@@ -48,6 +50,8 @@ export function CommunicationPage() {
 type Given = { evaluation: Evaluation };
 
 const Papers = memo(function Papers({ evaluation }: Given) {
+  // Without the path nothing is said or sent, and the answer beside the page says so.
+  if (usePathLeftOut(evaluation)) return <ToAftercare />;
   return (
     <>
       <Deferred>
@@ -70,7 +74,10 @@ type Perhaps = { evaluation: Evaluation | null };
 function DatesSentence({ evaluation }: Perhaps) {
   const t = useTranslations('communication.plan');
   const f = useFormat();
+  const wizard = useTranslations('wizard.readonly');
+  const isLeftOut = usePathLeftOut(evaluation);
   if (!evaluation) return t('coming');
+  if (isLeftOut) return wizard('noPath');
   const plan = evaluation.communication;
   const none = t(noPlanKey(evaluation));
   if (!plan.meetingDate) return none;

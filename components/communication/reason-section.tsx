@@ -5,6 +5,7 @@ import { Checkbox } from '@/components/ui/checkbox';
 import { ChoiceList } from '@/components/ui/choice-list';
 import { Question } from '@/components/ui/question';
 import { Section } from '@/components/ui/section';
+import { useFromLink } from '@/components/wizard/state/left-out';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import type { ReasonId } from '@/lib/assessment/ids-catalogue';
 import { reasonKey } from '@/lib/communication/reasons';
@@ -18,6 +19,7 @@ export function ReasonSection({ evaluation }: { evaluation: Evaluation }) {
   const { reasons } = evaluation.communication;
   const chosen = assessment.communication.reason;
   const reason = chosen === 'unknown' || chosen === null || !reasons.includes(chosen) ? undefined : chosen;
+  if (useFromLink() && !reason) return null;
   return (
     <Section id="reason" title={t('reasonsHeading')}>
       <p>{t('reasonsLead')}</p>

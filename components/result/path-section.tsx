@@ -25,7 +25,7 @@ export function PathSection(parts: ResultParts) {
         </p>
       )}
       {verdict.code === 'undecided' && first && <Notice kind="attention" title={s('path.undecided')} />}
-      <DatePath points={points} />
+      {points.length === 0 ? <p>{words.readonly('noPath')}</p> : <DatePath points={points} />}
       {points.some(({ kind }) => kind === 'gate') && <p className="hint">{s('path.moved')}</p>}
     </Section>
   );

@@ -78,7 +78,7 @@ function Result({ evaluation, assessment, version, outcome }: ResultProps) {
       <UnknownSection {...shared} />
       <NotKnownSection />
       <FilesSection evaluation={evaluation} />
-      <ShareBox sharing={sharing} />
+      {!words.fromLink && <ShareBox sharing={sharing} />}
       <Meta {...shared} version={version} />
       <Printing
         {...printing}

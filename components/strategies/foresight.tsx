@@ -2,6 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { TextArea } from '@/components/ui/text-area';
+import { capitalised } from '@/components/wizard/case/capitalised';
+import { useTripwireWords } from '@/components/wizard/case/tripwire-words';
+import { useFromLink } from '@/components/wizard/state/left-out';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { Tripwires } from './tripwires';
 import { TextSection } from './text-section';
@@ -21,6 +24,7 @@ export function Foresight() {
     const isKept = text.length <= longestPremortem && update({ preferences: { premortem: text } });
     setDraft(draftPath, isKept ? null : text);
   };
+  if (useFromLink()) return <SharedForesight />;
   return (
     <TextSection id="foresight" title={t('foresight.heading')}>
       <fieldset disabled={readOnly} className="contents">
@@ -36,6 +40,34 @@ export function Foresight() {
         <h3 className="mt-10">{t('tripwires.heading')}</h3>
         <Tripwires />
       </fieldset>
+    </TextSection>
+  );
+}
+
+/** What the sender wrote and chose; nothing is asked of whoever reads it. */
+function SharedForesight() {
+  const t = useTranslations('strategies');
+  const wordsOf = useTripwireWords();
+  const { premortem, tripwires } = useAssessment().assessment.preferences;
+  if (premortem === '' && tripwires.length === 0) return null;
+  return (
+    <TextSection id="foresight" title={t('foresight.heading')}>
+      {premortem !== '' && (
+        <>
+          <h3>{t('premortem.heading')}</h3>
+          <p>{premortem}</p>
+        </>
+      )}
+      {tripwires.length > 0 && (
+        <>
+          <h3>{t('tripwires.heading')}</h3>
+          <ul className="list-disc pl-5">
+            {tripwires.map((id) => (
+              <li key={id}>{capitalised(wordsOf(id))}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </TextSection>
   );
 }

@@ -7,18 +7,18 @@ import { Notice } from '@/components/ui/notice';
 import { capitalised } from '@/components/wizard/case/capitalised';
 import { useOptionName } from '@/components/wizard/case/option-name';
 import { usePathPoints } from '@/components/wizard/case/path-points';
-import { useMoneyLeftOut } from '@/components/wizard/state/left-out';
+import { usePathLeftOut } from '@/components/wizard/state/left-out';
 import type { Evaluation, RecommendedPath } from '@/lib/evaluation';
 import { TextSection } from './text-section';
 
 /** What to do when: the recommended path with its conditions and dates. */
 export function PathSection({ evaluation }: { evaluation: Evaluation | null }) {
   const t = useTranslations('strategies');
-  const wizard = useTranslations('wizard.readonly');
-  const isLeftOut = useMoneyLeftOut();
+  const isLeftOut = usePathLeftOut(evaluation);
   if (!evaluation) return null;
   const { path, verdict } = evaluation;
   const isPlanned = path.option !== null || path.steps.length > 1;
+  if (isLeftOut) return null;
   return (
     <TextSection id="path" title={t('path.heading')}>
       {isPlanned ? (
@@ -31,7 +31,7 @@ export function PathSection({ evaluation }: { evaluation: Evaluation | null }) {
           {path.fallback !== null && <p className="hint">{t('order.note')}</p>}
         </>
       ) : (
-        <p>{isLeftOut ? wizard('moneyLeftOut') : t('path.none')}</p>
+        <p>{t('path.none')}</p>
       )}
     </TextSection>
   );

@@ -29,6 +29,7 @@ export function StrategiesPage() {
   const outcome = useEvaluationOutcome();
   const { evaluation } = outcome;
   const hasFigures = useGroundwork()?.money.status === 'complete';
+  const isLeftOut = useMoneyLeftOut();
   const isComing = outcome.status === 'waiting' && hasFigures;
   const bar = useBar(evaluation?.strategies ?? null, isComing);
   return (
@@ -52,7 +53,7 @@ export function StrategiesPage() {
     >
       <RankingSection evaluation={evaluation} isComing={isComing} />
       <RobustSection evaluation={evaluation} />
-      <WeightsSection />
+      {!isLeftOut && <WeightsSection />}
       <WalkAwaySection evaluation={evaluation} />
       <RouteSection evaluation={evaluation} />
       <PathSection evaluation={evaluation} />

@@ -76,6 +76,7 @@ async function measure(browser: Browser, host: string, path: string, place: Plac
   await watch(page);
   if (host) {
     await page.goto(`${host}/id/result/#${link}`);
+    await page.locator('.banners summary').click();
     await page.getByRole('button', { name: words.readonly.makeMine, exact: true }).click();
     await page.waitForTimeout(3_000);
   }

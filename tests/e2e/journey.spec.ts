@@ -144,7 +144,7 @@ async function openAsReader(reader: Walk, link: string, said: string) {
   await expect(
     reader.page.getByText(reader.say('checklist.indicators.margin-after-labour.a75')),
   ).toBeVisible();
-  await reader.press('wizard.readonly.backToMine');
+  await reader.pressOfVisit('wizard.readonly.backToMine');
   await expect(reader.box('wizard.assessment.clientLabel')).toHaveValue('Klien Pembaca');
 }
 
@@ -152,7 +152,7 @@ async function makeMine(reader: Walk, link: string, said: string) {
   const { page } = reader;
   await page.goto(link);
   await reader.ready();
-  await reader.press('wizard.readonly.makeMine');
+  await reader.pressOfVisit('wizard.readonly.makeMine');
   await page
     .getByRole('dialog')
     .getByRole('button', { name: reader.say('wizard.dialogs.replace.confirm') })

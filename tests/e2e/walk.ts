@@ -126,6 +126,13 @@ export class Walk {
     await this.act(this.button(key, values));
   }
 
+  /** What can be done with somebody else’s case; on a phone that is folded away. */
+  async pressOfVisit(key: string): Promise<void> {
+    const fold = this.page.locator('.banners details');
+    if ((await fold.getAttribute('open')) === null) await this.act(fold.locator('summary'));
+    await this.press(key);
+  }
+
   /** The button or link that leads from one step to the next. */
   async continueTo(step: StepName): Promise<void> {
     const name = { name: this.say('app.actions.continueTo', { step: this.say(`app.nav.steps.${step}`) }) };
@@ -179,7 +186,7 @@ export async function resultText(page: Page): Promise<string> {
   await expect(page.locator('main svg.recharts-surface:visible').first()).toBeVisible();
   return page.getByRole('main').evaluate((main) => {
     const copy = main.cloneNode(true) as HTMLElement;
-    copy.querySelectorAll('.banners, #share, #comments').forEach((part) => part.remove());
+    copy.querySelectorAll('.banners, #share, #comments, a[href="#share"]').forEach((part) => part.remove());
     return (copy.textContent ?? '').replace(/\s+/g, ' ');
   });
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
+import { useFromLink } from '@/components/wizard/state/left-out';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { houseRules } from '@/lib/aftercare/rules';
 import { ruleKinds } from '@/lib/aftercare/rules-catalogue';
@@ -18,6 +19,8 @@ export function HouseRules() {
   const { rules, said } = useRules();
   const { ownRules } = assessment.aftercare;
   const kept = houseRules(rules);
+  const wizard = useTranslations('wizard.readonly');
+  const empty = useFromLink() ? wizard('blocked') : t('empty');
   const groups = [
     ...ruleKinds.map((kind) => ({ id: kind, title: t(`kinds.${kind}`), rules: kept[kind].map(said) })),
     { id: 'own', title: t('own'), rules: ownRules },
@@ -30,7 +33,7 @@ export function HouseRules() {
     ),
   ];
   return (
-    <Tool id="house-rules" title={t('house')} lead={groups.length > 0 ? t('houseLead') : t('empty')}>
+    <Tool id="house-rules" title={t('house')} lead={groups.length > 0 ? t('houseLead') : empty}>
       {groups.map((group) => (
         <div key={group.id} className="stack-tight">
           <h4>{group.title}</h4>

@@ -6,36 +6,31 @@ import { useFromLink } from '@/components/wizard/state/left-out';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { Tool } from '../part';
 
+const questions = [
+  ['targetMarket', 'next.targetMarket'],
+  ['clientProblem', 'ideal.clientProblem'],
+  ['valueProposition', 'next.valueProposition'],
+  ['proof', 'ideal.proof'],
+] as const;
+
 /** Whom to serve, for what, why this firm and what proves it: four answers that make one sentence. */
 export function IdealClientTool() {
   const t = useTranslations('aftercare');
+  const isFromLink = useFromLink();
+  const { aftercare } = useAssessment().assessment;
+  const shown = questions.filter(([key]) => !isFromLink || aftercare[key] !== '');
   return (
-    <Tool id="next-client" title={t('next.heading')} lead={t('next.lead')}>
+    <Tool id="next-client" title={t('next.heading')} lead={isFromLink ? undefined : t('next.lead')}>
       <SectionForm section="aftercare">
-        <SectionText
-          name="targetMarket"
-          lines="several"
-          label={t('next.targetMarket.label')}
-          hint={t('next.targetMarket.hint')}
-        />
-        <SectionText
-          name="clientProblem"
-          lines="several"
-          label={t('ideal.clientProblem.label')}
-          hint={t('ideal.clientProblem.hint')}
-        />
-        <SectionText
-          name="valueProposition"
-          lines="several"
-          label={t('next.valueProposition.label')}
-          hint={t('next.valueProposition.hint')}
-        />
-        <SectionText
-          name="proof"
-          lines="several"
-          label={t('ideal.proof.label')}
-          hint={t('ideal.proof.hint')}
-        />
+        {shown.map(([key, words]) => (
+          <SectionText
+            key={key}
+            name={key}
+            lines="several"
+            label={t(`${words}.label`)}
+            hint={isFromLink ? undefined : t(`${words}.hint`)}
+          />
+        ))}
       </SectionForm>
       <Offer />
     </Tool>

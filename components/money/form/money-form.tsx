@@ -7,6 +7,7 @@ import { WhyDetails } from '@/components/ui/why-details';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { PageHead } from '@/components/wizard/frame/page-head';
 import { ImportLink } from '@/components/wizard/shell/import-link';
+import { useFromLink } from '@/components/wizard/state/left-out';
 import { Deferred } from '@/components/wizard/state/deferred';
 import { useSnapshot } from '@/components/wizard/state/use-assessment';
 import { FirstEight } from './first-eight';
@@ -24,6 +25,7 @@ const SureWords = dynamic(() => import('./sure-words').then((module) => module.S
 export function MoneyForm() {
   const t = useTranslations();
   const { readOnly, assessment } = useSnapshot();
+  const isFromLink = useFromLink();
   const isRupiah = assessment.currency === 'IDR';
   const { news, summary, attempt, goOn, typing, folds } = useMoneyForm(t('money.checks.date'));
   return (
@@ -36,8 +38,8 @@ export function MoneyForm() {
         />
         <PageHead
           title={t('wizard.steps.money.title')}
-          lead={t('wizard.steps.money.lead')}
-          hint={`${t('money.note')} ${isRupiah ? `${t('app.units.typeFreely')}.` : ''}`}
+          lead={t(isFromLink ? 'wizard.readonly.asFilledIn' : 'wizard.steps.money.lead')}
+          hint={`${t('money.note')} ${isRupiah && !isFromLink ? `${t('app.units.typeFreely')}.` : ''}`}
         />
         {!readOnly && <ImportLink />}
         <WhyDetails summary={t('money.form.sureMeaning')}>
@@ -45,9 +47,11 @@ export function MoneyForm() {
         </WhyDetails>
         <fieldset disabled={readOnly}>
           <FirstEight />
-          <Deferred>
-            <NextBest />
-          </Deferred>
+          {!isFromLink && (
+            <Deferred>
+              <NextBest />
+            </Deferred>
+          )}
           <MoreSections folds={folds} />
         </fieldset>
         <div className="actions">

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { useState, type ReactNode } from 'react';
+import { useFromLink } from '@/components/wizard/state/left-out';
 import { useAssessment, useEmptyAssessment } from '@/components/wizard/state/use-assessment';
 import type { Assessment } from '@/lib/assessment/schema';
 import { valueAt } from './paths';
@@ -16,12 +17,22 @@ type Folds = { isOpen: ReadonlySet<SectionId>; toggle: (section: SectionId, want
 /** Everything else, folded by theme; drawn only once a section has been opened. */
 export function MoreSections({ folds }: { folds: Folds }) {
   const t = useTranslations('money');
+  const wizard = useTranslations('wizard.readonly');
+  const isFromLink = useFromLink();
+  const isShown = useShown();
+  const sections = moreSections.map(({ id, questions, rest = [] }) => ({
+    id,
+    questions: questions.filter(isShown),
+    rest: rest.filter(isShown),
+  }));
+  const shown = sections.filter(({ questions, rest }) => !isFromLink || questions.length + rest.length > 0);
+  if (shown.length === 0) return null;
   return (
     <section className="more" aria-labelledby="more-title">
-      <h2 id="more-title">{t('form.moreTitle')}</h2>
-      <p className="hint">{t('form.moreLead')}</p>
+      <h2 id="more-title">{isFromLink ? wizard('moreGiven') : t('form.moreTitle')}</h2>
+      {!isFromLink && <p className="hint">{t('form.moreLead')}</p>}
       <div className="more-folds">
-        {moreSections.map(({ id, questions, rest }) => (
+        {shown.map(({ id, questions, rest }) => (
           <SectionFold
             key={id}
             id={id}
@@ -39,19 +50,27 @@ export function MoreSections({ folds }: { folds: Folds }) {
 type SectionFoldProps = {
   id: SectionId;
   questions: readonly Question[];
-  rest?: readonly Question[];
+  rest: readonly Question[];
   open: boolean;
   onToggle: (wanted: boolean) => void;
 };
+
+/** Which questions are asked in this case; from a link, those that it answers. */
+function useShown(): (question: Question) => boolean {
+  const { assessment } = useAssessment();
+  const empty = useEmptyAssessment();
+  const isFromLink = useFromLink();
+  return (question) =>
+    (!question.when || question.when(assessment)) && (!isFromLink || isAnswered(question, assessment, empty));
+}
 
 function SectionFold({ id, questions, rest, open, onToggle }: SectionFoldProps) {
   const t = useTranslations('money');
   const { assessment } = useAssessment();
   const empty = useEmptyAssessment();
-  const isAsked = ({ when }: Question) => !when || when(assessment);
-  const asked = questions.filter(isAsked);
-  const more = rest?.filter(isAsked) ?? [];
-  const done = [...asked, ...more].filter((question) => isAnswered(question, assessment, empty)).length;
+  const isFromLink = useFromLink();
+  const all = [...questions, ...rest];
+  const done = all.filter((question) => isAnswered(question, assessment, empty)).length;
   return (
     <details className="more-fold" open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
       <summary>
@@ -59,14 +78,14 @@ function SectionFold({ id, questions, rest, open, onToggle }: SectionFoldProps) 
           <h3>{t(`sections.${id}.title`)}</h3>
           <span className="hint">{t(`sections.${id}.lead`)}</span>
         </span>
-        <span className="more-count">{t('form.filled', { done, total: asked.length + more.length })}</span>
+        {!isFromLink && <span className="more-count">{t('form.filled', { done, total: all.length })}</span>}
       </summary>
       {open && (
         <div className="more-body">
-          <Questions questions={asked} />
-          {more.length > 0 && (
+          <Questions questions={questions} />
+          {rest.length > 0 && (
             <LazyFold title={t('form.forLetter')}>
-              <Questions questions={more} />
+              <Questions questions={rest} />
             </LazyFold>
           )}
         </div>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useFromLink } from '@/components/wizard/state/left-out';
 import { ChoiceField } from './choice-field';
 import { useFormNews } from './form-context';
 import { OwnFormField } from './own-forms';
@@ -19,7 +20,9 @@ export function QuestionField({ question }: { question: Question }) {
 }
 
 function WordedField({ question }: { question: Exclude<Question, { kind: 'own' | 'choice' }> }) {
-  const { label, hint } = useMoneyWords(question.words);
+  const words = useMoneyWords(question.words);
+  const { label } = words;
+  const hint = useFromLink() ? undefined : words.hint;
   const { path } = question;
   switch (question.kind) {
     case 'quantity':

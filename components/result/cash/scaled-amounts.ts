@@ -14,11 +14,12 @@ const scales = [
 /** How amounts up to a largest one are written in a chart or table: in one unit, named once. */
 export function useScaledAmounts(largest: number) {
   const t = useTranslations('result.cash');
+  const units = useTranslations('app.units');
   const f = useFormat();
   return useMemo(() => {
     const scale = scales.find(({ from }) => largest >= from * 10) ?? null;
     const by = scale?.from ?? 1;
-    const currency = f.sign.trim();
+    const currency = f.sign.trim() || units('ratio');
     return {
       /** “Rp juta”: the unit of every figure in the table. */
       unit: scale ? t('table.unitScaled', { currency, scale: t(`scales.${scale.name}`) }) : currency,
@@ -33,5 +34,5 @@ export function useScaledAmounts(largest: number) {
           : `${f.sign}${figure}${unit}`;
       },
     };
-  }, [t, f, largest]);
+  }, [t, units, f, largest]);
 }

@@ -15,7 +15,7 @@ export function PathAnnex({ evaluation, words }: ResultParts) {
   const points = usePathPoints(evaluation.path);
   return (
     <>
-      <DatePath points={points} />
+      {points.length === 0 ? <p>{words.readonly('noPath')}</p> : <DatePath points={points} />}
       {points.some(({ kind }) => kind === 'gate') && <p className="hint">{words.s('path.moved')}</p>}
     </>
   );

@@ -42,9 +42,11 @@ export function VerdictHead({ onPrint, ...parts }: ResultParts & { onPrint: (for
         <Button kind="quiet" size="small" onClick={() => onPrint('full')}>
           {t('result.print.full')}
         </Button>
-        <a className={buttonClass('quiet', 'small')} href="#share">
-          {t('app.actions.share')}
-        </a>
+        {!words.fromLink && (
+          <a className={buttonClass('quiet', 'small')} href="#share">
+            {t('app.actions.share')}
+          </a>
+        )}
       </div>
     </div>
   );

@@ -19,7 +19,7 @@ export function useAmounts(largest: number) {
   return useMemo(() => {
     const scale = scales.find(({ from }) => largest >= from * 10);
     const by = scale?.from ?? 1;
-    const sign = format.sign.trim();
+    const sign = format.sign.trim() || units('ratio');
     const short = (amount: number) => format.number(amount / by, largest / by < 20 ? 1 : 0);
     const suffix = scale ? units(`${scale.name}Short`) : '';
     return {

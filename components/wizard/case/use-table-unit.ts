@@ -15,7 +15,7 @@ export function useTableUnit(amounts: readonly number[]) {
   const format = useFormat();
   const largest = Math.max(...amounts.map(Math.abs));
   const step = steps.find(({ from }) => largest >= from);
-  const sign = format.sign.trim();
+  const sign = format.sign.trim() || units('ratio');
   return {
     name: step ? t('chartUnit', { sign, scale: units(step.name) }) : t('chartUnitPlain', { sign }),
     cell: (amount: number) => format.moneyTable(amount / (step?.by ?? 1)),

@@ -1,34 +1,44 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useLocale, useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useTranslations } from 'next-intl';
+import { useEffect } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { StatusLine } from '@/components/ui/status-line';
-import { useSnapshot, useStore, useStoreFailed } from '../state/use-assessment';
+import { useSnapshot, useStoreFailed } from '../state/use-assessment';
 import { usePeekedEvaluation } from '../state/use-evaluation';
-import { useAssessmentFile } from './assessment-file';
-import { downloadFile } from './download-file';
 import { ConflictDialog } from './conflict-dialog';
-import { LinkBanner } from './link-banner';
 import { useNews } from './use-news';
-import { VisitBanner } from './visit-banner';
 
+const late = () => import('./kept-banners');
+const StoppedBanner = dynamic(() => late().then((module) => module.StoppedBanner), { ssr: false });
+const NewerBanner = dynamic(() => late().then((module) => module.NewerBanner), { ssr: false });
+const UnreadableBanner = dynamic(() => late().then((module) => module.UnreadableBanner), { ssr: false });
+const StorageBanner = dynamic(() => late().then((module) => module.StorageBanner), { ssr: false });
+const TemporaryBanner = dynamic(() => late().then((module) => module.TemporaryBanner), { ssr: false });
+
+/** What a link brings comes with the link. */
+const LinkBanner = dynamic(() => import('./link-banner').then((module) => module.LinkBanner), { ssr: false });
+const VisitBanner = dynamic(() => import('./visit-banner').then((module) => module.VisitBanner), {
+  ssr: false,
+});
 const ReplyBanner = dynamic(() => import('../comments/reply-banner').then((module) => module.ReplyBanner), {
   ssr: false,
 });
 
 /** What the reader must know about where these answers come from and where they go. Nothing when all is well. */
 export function Banners() {
-  const { status, source, storage, visit, reply } = useSnapshot();
+  const { status, source, storage, visit, reply, linkProblem } = useSnapshot();
   const outcome = usePeekedEvaluation();
   const [news, setNews] = useNews();
+  // What is wanted when something goes wrong must be there before it does.
+  useEffect(() => void late().catch(console.error), []);
   if (useStoreFailed()) return <NotLoadedBanner />;
   if (status === 'loading') return null;
   return (
     <div className="banners">
-      <LinkBanner />
+      {linkProblem && <LinkBanner />}
       {outcome.status === 'failed' && <StoppedBanner />}
       {visit && <VisitBanner visit={visit} onKept={setNews} />}
       {reply && <ReplyBanner reply={reply} onKept={setNews} />}
@@ -54,86 +64,4 @@ function NotLoadedBanner() {
       </div>
     </Notice>
   );
-}
-
-/** Nothing could be worked out: the answers are safe, and it is said what to do. */
-function StoppedBanner() {
-  const t = useTranslations('app');
-  const { download } = useAssessmentFile();
-  return (
-    <Notice kind="attention" role="alert" title={t('errors.calculation')}>
-      <div className="note-actions">
-        <Button kind="link" onClick={() => location.reload()}>
-          {t('actions.recalculate')}
-        </Button>
-        <Button kind="link" onClick={download}>
-          {t('actions.downloadCopy')}
-        </Button>
-      </div>
-    </Notice>
-  );
-}
-
-function NewerBanner() {
-  const t = useTranslations();
-  const store = useStore();
-  const save = () => downloadFile('berpisah-baik.txt', store.unreadableText() ?? '', 'text/plain');
-  return (
-    <Notice kind="attention" role="status" title={t('wizard.storage.newer')}>
-      <div className="note-actions">
-        <Button kind="link" onClick={() => location.reload()}>
-          {t('app.actions.reload')}
-        </Button>
-        <Button kind="link" onClick={save}>
-          {t('app.actions.downloadCopy')}
-        </Button>
-      </div>
-    </Notice>
-  );
-}
-
-const lossWords = { some: 'corrupt', all: 'corruptAll', other: 'corruptOther' } as const;
-
-function UnreadableBanner({ kind }: { kind: keyof typeof lossWords }) {
-  const t = useTranslations();
-  const store = useStore();
-  const [isSaved, setSaved] = useState(false);
-  const save = () => {
-    downloadFile('berpisah-baik.txt', store.unreadableText() ?? '', 'text/plain');
-    setSaved(true);
-  };
-  return (
-    <Notice kind="attention" role="status" title={t(`wizard.storage.${lossWords[kind]}`)}>
-      <div className="note-actions">
-        <Button kind="link" onClick={save}>
-          {t('wizard.storage.downloadQuarantine')}
-        </Button>
-        {isSaved && (
-          <Button kind="link" onClick={store.dropUnreadable}>
-            {t('wizard.storage.dropQuarantine')}
-          </Button>
-        )}
-      </div>
-    </Notice>
-  );
-}
-
-function StorageBanner({ problem }: { problem: 'refused' | 'full' }) {
-  const t = useTranslations();
-  const { download } = useAssessmentFile();
-  return (
-    <Notice kind="attention" role="status" title={t(`wizard.storage.${problem}`)}>
-      <div className="note-actions">
-        <Button kind="link" onClick={download}>
-          {t('app.actions.downloadCopy')}
-        </Button>
-      </div>
-    </Notice>
-  );
-}
-
-function TemporaryBanner() {
-  const t = useTranslations('wizard.storage');
-  const locale = useLocale();
-  return <Notice key={locale} title={t('temporary')} role="status" />;
 }

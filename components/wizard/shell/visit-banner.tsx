@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Fold } from '@/components/ui/fold';
 import { Notice } from '@/components/ui/notice';
 import type { Assessment } from '@/lib/assessment/schema';
 import { useSnapshot, useStore } from '../state/use-assessment';
@@ -13,6 +14,10 @@ import { ReplaceDialog } from './replace-dialog';
 /** Somebody else’s assessment, or an example, is open beside one’s own work. */
 export function VisitBanner({ visit, onKept }: { visit: Visit; onKept: (news: string) => void }) {
   const t = useTranslations('wizard.readonly');
+  const share = useTranslations('app.share');
+  const view = visit.shared?.view;
+  // On a phone the case itself comes first; what is said of it is one press away.
+  const [isWide] = useState(() => matchMedia('(min-width: 48rem)').matches);
   const { hasOwn } = useSnapshot();
   const store = useStore();
   const [incoming, setIncoming] = useState<Assessment | null>(null);
@@ -26,16 +31,26 @@ export function VisitBanner({ visit, onKept }: { visit: Visit; onKept: (news: st
     else tell();
   };
   return (
-    <Notice role="status" title={t(visit.kind === 'link' ? 'banner' : 'exampleBanner')}>
-      {visit.kind === 'link' ? <SharedView visit={visit} /> : <p>{t('tryOnly')}</p>}
-      <div className="note-actions">
-        <Button kind="link" onClick={keep}>
-          {t('makeMine')}
-        </Button>
-        <Button kind="link" onClick={store.leaveVisit}>
-          {t(hasOwn ? 'backToMine' : 'startOwn')}
-        </Button>
-      </div>
+    <Notice role="status">
+      <Fold
+        className="fold-plain"
+        open={isWide}
+        summary={view ? t('banner', { view: share(`views.${view}.name`) }) : t('exampleBanner')}
+      >
+        <p>
+          {t('unchanged')} {!view && t('tryOnly')}
+        </p>
+        <SharedView visit={visit} />
+        <div className="note-actions">
+          <Button kind="link" onClick={keep}>
+            {t('makeMine')}
+          </Button>
+          <Button kind="link" onClick={store.leaveVisit}>
+            {t(hasOwn ? 'backToMine' : 'startOwn')}
+          </Button>
+        </div>
+      </Fold>
+      {view === 'anonymous' && <p>{t('ratios')}</p>}
       <ReplaceDialog incoming={incoming} onClose={() => setIncoming(null)} onReplaced={tell} />
     </Notice>
   );
@@ -48,11 +63,6 @@ function SharedView({ visit: { shared, today } }: { visit: Visit }) {
   const f = useFormat();
   if (!shared) return null;
   const items = shared.leftOut.map((topic) => share(`leftOutItems.${topic}`)).join(', ');
-  const sentences = [
-    `${t('view', { view: share(`views.${shared.view}.name`) })}.`,
-    items && `${t('leftOut', { items })}.`,
-    shared.view === 'anonymous' && t('ratios'),
-    today && t('asOf', { date: f.date(today) }),
-  ];
+  const sentences = [items && `${t('leftOut', { items })}.`, today && t('asOf', { date: f.date(today) })];
   return <p>{sentences.filter(Boolean).join(' ')}</p>;
 }

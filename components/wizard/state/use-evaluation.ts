@@ -3,7 +3,9 @@
 import { useDeferredValue, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Evaluation } from '@/lib/evaluation';
 import { Evaluator, isSame, type Answered, type Question } from './evaluator';
+import { useMoneyLeftOut } from './left-out';
 import { useSnapshot } from './use-assessment';
+import { withoutPath } from './without-path';
 
 export type EvaluationOutcome =
   | { status: 'waiting'; evaluation: null }
@@ -47,7 +49,12 @@ function useAnswered(question: Question | null): EvaluationOutcome {
   const answered = useDeferredValue(
     useSyncExternalStore(evaluator.subscribe, evaluator.getAnswered, () => null),
   );
-  return useMemo(() => outcomeOf(question, answered), [question, answered]);
+  const isLeftOut = useMoneyLeftOut();
+  return useMemo(() => {
+    const outcome = outcomeOf(question, answered);
+    if (!isLeftOut || outcome.status !== 'ready') return outcome;
+    return { ...outcome, evaluation: withoutPath(outcome.evaluation) };
+  }, [question, answered, isLeftOut]);
 }
 
 const waiting: EvaluationOutcome = { status: 'waiting', evaluation: null };
