@@ -1,4 +1,4 @@
-import type { IndicatorId } from '../assessment/ids-catalogue';
+import { indicatorIds, type IndicatorId } from '../assessment/ids-catalogue';
 import { isUnknown, type Quantity } from '../assessment/quantity';
 import type { Assessment } from '../assessment/schema';
 import { hasFired } from '../checklist/flags';
@@ -33,14 +33,12 @@ const mayLeave = 0.3;
 
 type Hurt = { id: IndicatorId; points: number; isSevere: boolean };
 
+/** The heaviest first; those that hurt alike in the order of the catalogue. */
 function hurtsOf({ checklist }: Assessment): { rated: number; hurts: Hurt[] } {
-  const answers = Object.entries(checklist.answers) as [
-    IndicatorId,
-    (typeof checklist.answers)[IndicatorId],
-  ][];
-  const points = answers.flatMap(([id, { value, since }]) =>
-    typeof value === 'number' ? [{ id, points: value, since }] : [],
-  );
+  const points = indicatorIds.flatMap((id) => {
+    const { value, since } = checklist.answers[id];
+    return typeof value === 'number' ? [{ id, points: value, since }] : [];
+  });
   const hurts = points
     .filter((one) => one.points >= hurting)
     .map(({ id, points: own, since }) => ({
