@@ -26,12 +26,12 @@ async function readsRobustness(walk: Walk, page: Page) {
   );
   const rivalShare = acceptability.find((one) => one.id === robust.contender)?.ranks[0] ?? 0;
   const rival = optionName('id', robust.contender!, 'short');
-  await expect(said).toContainText(
-    walk.say('strategies.robust.contested', { rival, count: count('id', rivalShare) }),
-  );
-  await expect(page.locator('#robust h2')).toHaveText(walk.say('strategies.robust.titles.contested'));
+  const contested = walk.say('strategies.robust.contested', { rival, count: count('id', rivalShare) });
+  await expect(said).toContainText(robust.isRobust ? walk.say('strategies.robust.firm') : contested);
+  const title = robust.isRobust ? 'strategies.robust.titles.firm' : 'strategies.robust.titles.contested';
+  await expect(page.locator('#robust h2')).toHaveText(walk.say(title));
   await expect(page.locator('#robust ul.list-disc > li')).toHaveCount(
-    robust.flips.length + Math.max(1, tipping!.length) + 1,
+    Math.max(1, robust.flips.length) + Math.max(1, tipping!.length) + 1,
   );
 }
 

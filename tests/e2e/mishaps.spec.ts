@@ -18,7 +18,7 @@ const slot = 'berpisah-baik.slot-a';
 test.describe('what can’t be read', () => {
   const bad: Record<string, [text: string, message: string]> = {
     'client-fee': ['banyak', 'money.checks.figure'],
-    'client-direct-cost': ['-5', 'app.errors.tooSmall'],
+    'client-direct-cost': ['-5', 'money.checks.minus'],
     'other-revenue': ['1.500', 'money.checks.ambiguous'],
     payroll: ['1e20', 'money.checks.figure'],
     'fixed-cost': ['100000000000000000000', 'app.errors.tooLarge'],
