@@ -53,6 +53,8 @@ async function atResult(page: Page, language: 'id' | 'en', id: string): Promise<
   walk.language = language;
   await page.addInitScript(() => (window.print = () => {}));
   await walk.open('result', `#${encodeLink(cases[id]!(), { madeOn: day, include: { notes: true } })}`);
+  // Only one's own case is handed on, and so has a code to put on paper.
+  await walk.press('wizard.readonly.makeMine');
   await expect(page.locator('.print-document')).toBeAttached();
   await page.waitForLoadState('networkidle');
   return walk;
