@@ -79,11 +79,12 @@ test('a name that stands in a clause is pointed out when the link is to leave na
   const example = workedExample('agency-45', day);
   example.contract.terminationClause = `Pasal 9 perjanjian dengan ${example.clientName}`;
   await walk.open('result', `#${encodeLink(example, { madeOn: day })}`);
+  await walk.press('wizard.readonly.makeMine');
   const notice = page.locator('#share [role=status]').filter({ hasText: example.clientName });
   await expect(page.locator('.share-code')).toContainText('#1.');
   await expect(notice).toHaveCount(0);
   await page.getByRole('checkbox', { name: walk.say('result.share.includeNames') }).uncheck();
-  await expect(notice).toHaveText(walk.say('result.share.namesLeft', { names: example.clientName }));
+  await expect(notice).toContainText(walk.say('result.share.namesLeft', { names: example.clientName }));
 });
 
 test('the cap on hours stands in the script, and what has left the plan is cancelled in the next calendar file', async ({
