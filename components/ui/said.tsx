@@ -12,13 +12,18 @@ let waiting: string[] = [];
 
 /** Says something, politely, to whoever does not see it happen. What is said at the same moment is said in one. */
 export function say(text: string): void {
-  const place = document.getElementById(id);
-  if (!place) return;
-  place.textContent = '';
+  if (waiting.includes(text)) return;
   waiting.push(text);
   if (waiting.length > 1) return;
-  setTimeout(() => {
-    place.textContent = waiting.join(' ');
-    waiting = [];
-  }, pause);
+  const place = document.getElementById(id);
+  if (place) place.textContent = '';
+  setTimeout(tell, pause);
+}
+
+/** The place comes after the page: what is said before it is there waits for it. */
+function tell(): void {
+  const place = document.getElementById(id);
+  if (!place) return void setTimeout(tell, pause);
+  place.textContent = waiting.join(' ');
+  waiting = [];
 }

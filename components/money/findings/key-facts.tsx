@@ -23,8 +23,8 @@ export function KeyFacts({ shown, futures }: { shown: MoneyCase; futures: Future
       <dl className="facts">
         {facts.map(([id, label, value]) => (
           <div key={id}>
-            <dt id={`fact-${id}`}>{label}</dt>
-            <Ask shown={shown} as="dd" panelAs="dd" namedBy={`fact-${id}`}>
+            <dt>{label}</dt>
+            <Ask shown={shown} as="dd" panelAs="dd">
               {(ask) => ask({ id })(value)}
             </Ask>
           </div>

@@ -20,34 +20,19 @@ type AskProps = {
   className?: string;
   /** It is being worked out anew. */
   busy?: boolean;
-  /** The id of what names the number, where that is not the sentence it stands in. */
-  namedBy?: string;
 };
 
 /** A sentence whose numbers can be asked “how come?”; the trace of the one that was asked opens right below. */
-export function Ask({
-  shown,
-  children,
-  as: Tag = 'p',
-  panelAs: Panel = 'div',
-  className,
-  busy,
-  namedBy,
-}: AskProps) {
+export function Ask({ shown, children, as: Tag = 'p', panelAs: Panel = 'div', className, busy }: AskProps) {
   const [open, setOpen] = useState<Figure | null>(null);
-  const t = useTranslations('money.howCome');
-  const [panel, sentence, question] = [useId(), useId(), useId()];
+  const panel = useId();
   const numberOf = (figure: Figure, number: ReactNode) => {
     if (!traceOf(shown, figure)) return number;
-    const id = `${sentence}${keyOf(figure)}`;
     const isOpen = open !== null && keyOf(open) === keyOf(figure);
     return (
       <button
         type="button"
         className="why nowrap"
-        id={id}
-        aria-labelledby={`${id} ${question}`}
-        aria-describedby={namedBy ?? sentence}
         aria-expanded={isOpen}
         aria-controls={panel}
         onClick={() => setOpen(isOpen ? null : figure)}
@@ -59,11 +44,8 @@ export function Ask({
   const ask: AskFigure = (figure) => (number) => numberOf(figure, number);
   return (
     <>
-      <Tag id={sentence} className={className} aria-busy={busy}>
+      <Tag className={className} aria-busy={busy}>
         {children(ask)}
-        <span id={question} hidden>
-          {t('heading')}
-        </span>
       </Tag>
       <Panel id={panel} className="why-panel" hidden={!open}>
         {open && <TracePanel shown={shown} figure={open} />}
