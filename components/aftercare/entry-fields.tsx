@@ -55,14 +55,11 @@ export function EntryFigure({ kind, value, onChange, ...rest }: EntryProps<numbe
   };
   const scale = useScale();
   const read = parse(text);
-  const fault =
-    text === '' || read === 'empty'
-      ? undefined
-      : read === 'unreadable'
-        ? t('notANumber')
-        : read < 0
-          ? t('tooSmall', { min: 0 })
-          : undefined;
+  const fault = () => {
+    if (read === 'empty') return undefined;
+    if (read === 'unreadable') return t('notANumber');
+    return read < 0 ? t('tooSmall', { min: 0 }) : undefined;
+  };
   return (
     <MoneyField
       {...rest}
@@ -70,7 +67,7 @@ export function EntryFigure({ kind, value, onChange, ...rest }: EntryProps<numbe
       parse={parse}
       format={(number) => f.number(number, 2)}
       prefix={kind === 'money' ? f.sign : undefined}
-      error={fault}
+      error={fault()}
       scale={kind === 'money' ? scale : undefined}
       echo={kind === 'money' && value !== null ? `= ${f.money(value)}` : undefined}
       onChange={(number, _reading, typed) => {

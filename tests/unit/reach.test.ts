@@ -27,6 +27,13 @@ test('one open question of five points on a strain of 25 can take it to 30 and n
   expect(reachOf(result, 'reply-time')).toEqual({ points: expect.closeTo(5, 9) as number, kind: 'settles' });
 });
 
+test('two open questions below a line: a good answer decides, though the worst does not', () => {
+  // 18 twentieths of 25 are 22.5, up to 32.5: answered best 22.5 to 27.5, worst 27.5 to 32.5, across 30.
+  const open = indicatorsOf('contract-conduct').slice(0, 2);
+  const ids = open.map(({ id }) => id);
+  expect(reachOf(checklistOf(25, ids), ids[0]!)?.kind).toBe('settles');
+});
+
 test('with all open no single answer decides, and none is said to', () => {
   expect(reachOf(checklistOf(0, indicatorIds), 'reply-time')?.kind).toBe('not-alone');
 });

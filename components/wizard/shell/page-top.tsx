@@ -35,7 +35,7 @@ export function PageTop({ page }: { page: PageName }) {
           >
             <path d="M3 12s3.5-6 9-6 9 6 9 6-3.5 6-9 6-9-6-9-6ZM4 20 20 4" strokeWidth="1.8" />
           </svg>
-          <span className="curtain-word">{t('veil.close')}</span>
+          <span className="max-md:sr-only">{t('veil.close')}</span>
         </button>
         <LanguageSwitch page={page} className="plain" />
         <Menu />
