@@ -5,13 +5,13 @@ import { useEffect, useLayoutEffect } from 'react';
 import { aliasesOf, maskFileName, maskNames } from '@/lib/share/mask-names';
 import { useSnapshot } from '../state/use-assessment';
 import { maskPage } from './mask-page';
-import { coverNames, reveal, useMasked } from './veil';
+import { coverNames, tellCovering, useMasked } from './veil';
 
 /** Covers the names of all clients on the page, and what the tab is called, while the reader wants it. Shows nothing. */
 export function Mask() {
   const t = useTranslations('app.veil');
   const isMasked = useMasked();
-  const { assessment, status, storage } = useSnapshot();
+  const { assessment, storage } = useSnapshot();
   const names = [assessment.clientName, ...storage.cases.map(({ clientName }) => clientName)];
   const list = isMasked ? [...new Set(names)].filter(Boolean).sort().join('\n') : '';
   useLayoutEffect(() => {
@@ -27,9 +27,7 @@ export function Mask() {
       coverNames(null);
     };
   }, [list, t]);
-  useLayoutEffect(() => {
-    if (status !== 'loading') reveal();
-  }, [status]);
+  useLayoutEffect(() => tellCovering(true), []);
   useNeutralTitle(isMasked ? t('title') : null);
   return null;
 }

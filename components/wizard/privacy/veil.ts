@@ -1,8 +1,9 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { maskKey } from './mask-key';
 
+/** Where it is kept that clients’ names are covered; absent means: not. */
+const maskKey = 'berpisah-baik.mask';
 const listeners = new Set<() => void>();
 let isMasked: boolean | null = null;
 
@@ -66,7 +67,13 @@ export function useCoveredWords(): (text: string) => string {
   );
 }
 
-/** The page was covered whole by the script in its head until the names on it are. */
-export function reveal(): void {
-  delete document.documentElement.dataset.veiled;
+let settle: (stands: boolean) => void;
+const covering = new Promise<boolean>((resolve) => (settle = resolve));
+
+/** Told by what covers names: it stands from now on, or it can't come. */
+export const tellCovering = (stands: boolean): void => settle(stands);
+
+/** No name comes before what covers it does, and none at all if that can't come. At once where names are shown. */
+export async function namesMayCome(): Promise<void> {
+  if ((isMasked ?? read()) && !(await covering)) throw new Error('What covers names did not come');
 }

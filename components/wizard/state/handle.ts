@@ -1,4 +1,5 @@
 import type { Assessment } from '@/lib/assessment/schema';
+import { namesMayCome } from '../privacy/veil';
 import { browserEnvironment } from './environment';
 import type { AssessmentStore, Snapshot } from './store';
 
@@ -44,7 +45,7 @@ export class StoreHandle {
 
   private async fetch(): Promise<AssessmentStore> {
     try {
-      const { AssessmentStore } = await import('./store');
+      const [{ AssessmentStore }] = await Promise.all([import('./store'), namesMayCome()]);
       const store = new AssessmentStore(browserEnvironment());
       await store.load(location.hash.slice(1));
       this.store = store;
