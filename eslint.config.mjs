@@ -5,6 +5,14 @@ import { componentLayers, libLayer, roomNames, testLayer } from './scripts/layer
 /** What eslint-config-next brings as a plugin, with all of its recommended rules. */
 const a11y = next.map((part) => part.plugins?.['jsx-a11y']).find(Boolean);
 
+/** What eslint-config-next asks of components. Where there are none its rules only take time. */
+const noneOfReact = Object.fromEntries(
+  next
+    .flatMap(({ rules = {} }) => Object.keys(rules))
+    .filter((rule) => /^(react|react-hooks|jsx-a11y)\//.test(rule))
+    .map((rule) => [rule, 'off']),
+);
+
 const hiddenInputs = [
   [
     'CallExpression[callee.object.name="Math"][callee.property.name="random"]',
@@ -90,5 +98,6 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', { patterns: componentLayers(name) }] },
   })),
   { files: ['tests/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: testLayer }] } },
+  { files: ['{lib,tests,scripts}/**/*.{ts,mjs}'], rules: noneOfReact },
   { files: ['app/theme-head.tsx'], rules: { 'react/no-danger': 'off' } },
 );

@@ -31,6 +31,7 @@ export const mutatedFolders: readonly MutatedFolder[] = [
   {
     folder: 'lib/checklist',
     tests: [
+      'tests/unit/reach.test.ts',
       'tests/unit/flags.test.ts',
       'tests/unit/strain.test.ts',
       'tests/unit/standing.test.ts',
@@ -43,6 +44,7 @@ export const mutatedFolders: readonly MutatedFolder[] = [
   {
     folder: 'lib/money',
     tests: [
+      'tests/unit/money/tax-rates.test.ts',
       'tests/unit/money/receipts-by-hand.test.ts',
       'tests/unit/money/outcomes-by-hand.test.ts',
       'tests/unit/money/path-by-hand.test.ts',
@@ -65,6 +67,8 @@ export const mutatedFolders: readonly MutatedFolder[] = [
     tests: [
       'tests/unit/strategies/leaning.test.ts',
       'tests/unit/strategies/verdict.test.ts',
+      'tests/unit/strategies/path-open.test.ts',
+      'tests/unit/path-extra.test.ts',
       'tests/unit/strategies/path-ending.test.ts',
       'tests/unit/strategies/path.test.ts',
       'tests/unit/strategies/robustness.test.ts',
@@ -80,6 +84,7 @@ export const mutatedFolders: readonly MutatedFolder[] = [
       'tests/oracles/acceptability.test.ts',
       'tests/oracles/annex-a.test.ts',
       'tests/laws/verdict.test.ts',
+      'tests/laws/tripwires.test.ts',
       'tests/second/wins.test.ts',
       'tests/cases/verdicts.test.ts',
     ],
