@@ -49,7 +49,10 @@ export function exportWords({ locale, currency, messages, say }: Source): Export
     locale,
     own: messages.export,
     table: money.table,
-    inputName: (path) => capitalised(textAt(money.inputs, path), locale),
+    inputName: (path) =>
+      path === 'contract.noticeDays'
+        ? messages.export.inputs.noticeCounted
+        : capitalised(textAt(money.inputs, path), locale),
     unitName: (unit) => say(`export.units.${unit}`, { currency }),
     optionName,
     titleOf: ({ id, path, ownNoticeMonth }, today) => {

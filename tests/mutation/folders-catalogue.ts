@@ -45,6 +45,7 @@ export const mutatedFolders: readonly MutatedFolder[] = [
     folder: 'lib/money',
     tests: [
       'tests/unit/money/tax-rates.test.ts',
+      'tests/unit/money/listed-settings.test.ts',
       'tests/unit/money/receipts-by-hand.test.ts',
       'tests/unit/money/outcomes-by-hand.test.ts',
       'tests/unit/money/path-by-hand.test.ts',
