@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { NarrowFold } from '@/components/ui/narrow-fold';
 import { Notice } from '@/components/ui/notice';
 import { useSnapshot } from '@/components/wizard/state/use-assessment';
 import type { Evaluation } from '@/lib/evaluation';
@@ -20,19 +21,26 @@ export function ArticleThree({ evaluation }: { evaluation: Evaluation | null }) 
       <ul className="trio" role="list">
         {ways.map((way) => (
           <li key={way}>
-            <h2 className="trio-name">{t(`${way}.name`)}</h2>
-            <dl>
-              <Entry title={t('gainsHeading')} lines={gains.map((id) => t(`${way}.gains.${id}`))} />
-              <Entry title={t('costsHeading')} lines={costs.map((id) => t(`${way}.costs.${id}`))} />
-              <Entry title={t('whenHeading')} lines={[t(`${way}.when`)]} />
-            </dl>
-            {status === 'ready' && lines[way].length > 0 && (
-              <Notice className="trio-here">
-                <p>
-                  <b>{t('inYourCase')}:</b> {lines[way].join(' ')}
-                </p>
-              </Notice>
-            )}
+            <h2 className="trio-name wide-only">{t(`${way}.name`)}</h2>
+            <NarrowFold
+              title={t(`${way}.name`)}
+              line={lines[way].length > 0 && `${t('inYourCase')}: ${lines[way].join(' ')}`}
+            >
+              <div className="trio-body">
+                <dl>
+                  <Entry title={t('gainsHeading')} lines={gains.map((id) => t(`${way}.gains.${id}`))} />
+                  <Entry title={t('costsHeading')} lines={costs.map((id) => t(`${way}.costs.${id}`))} />
+                  <Entry title={t('whenHeading')} lines={[t(`${way}.when`)]} />
+                </dl>
+                {status === 'ready' && lines[way].length > 0 && (
+                  <Notice className="trio-here wide-only">
+                    <p>
+                      <b>{t('inYourCase')}:</b> {lines[way].join(' ')}
+                    </p>
+                  </Notice>
+                )}
+              </div>
+            </NarrowFold>
           </li>
         ))}
       </ul>

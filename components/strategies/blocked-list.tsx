@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { NarrowFold } from '@/components/ui/narrow-fold';
 import { BlockedOptions } from '@/components/ui/rank-bars';
 import { capitalised } from '@/components/wizard/case/capitalised';
 import { isLawGate, useGateWords } from '@/components/wizard/case/gate-words';
@@ -16,24 +17,30 @@ export function BlockedList({ pairs, strategies }: BlockedListProps) {
   const optionName = useOptionName();
   const { reason } = useGateWords();
   return (
-    <div className="mt-10">
-      <h3>{t('ranking.blockedHeading')}</h3>
-      <p className="hint mt-1 mb-4">{t('ranking.blockedLead')}</p>
-      <BlockedOptions
-        options={pairs.map(({ option, other }) => {
-          const gates = option.gates.filter((gate) => gate.blocks);
-          const name = t(`options.${option.strategy}.name`);
-          return {
-            id: option.id,
-            name: other ? t('ranking.either', { option: name }) : optionName(option.id),
-            by: gates.some(isLawGate) ? 'law' : 'money',
-            reason: t('gate.heldBack', { reason: gates.map(reason).join('; ') }),
-            children: gates.map((gate) => (
-              <GateText key={gate.id} gate={gate} option={option} strategies={strategies} />
-            )),
-          };
-        })}
-      />
+    <div className="blocked-list">
+      <h3 className="wide-only">{t('ranking.blockedHeading')}</h3>
+      <NarrowFold
+        heading="h3"
+        title={t('ranking.blockedHeading')}
+        line={pairs.map(({ option }) => t(`options.${option.strategy}.name`)).join('; ')}
+      >
+        <p className="hint mt-1 mb-4">{t('ranking.blockedLead')}</p>
+        <BlockedOptions
+          options={pairs.map(({ option, other }) => {
+            const gates = option.gates.filter((gate) => gate.blocks);
+            const name = t(`options.${option.strategy}.name`);
+            return {
+              id: option.id,
+              name: other ? t('ranking.either', { option: name }) : optionName(option.id),
+              by: gates.some(isLawGate) ? 'law' : 'money',
+              reason: t('gate.heldBack', { reason: gates.map(reason).join('; ') }),
+              children: gates.map((gate) => (
+                <GateText key={gate.id} gate={gate} option={option} strategies={strategies} />
+              )),
+            };
+          })}
+        />
+      </NarrowFold>
     </div>
   );
 }

@@ -17,16 +17,17 @@ const draftPath = 'preferences.premortem';
 export function Foresight() {
   const t = useTranslations('strategies');
   const { assessment, drafts, update, setDraft, readOnly } = useAssessment();
-  const { premortem } = assessment.preferences;
+  const { premortem, tripwires } = assessment.preferences;
   const written = drafts[draftPath] ?? premortem;
   const tooLong = useTooLong(longestPremortem);
   const write = (text: string) => {
     const isKept = text.length <= longestPremortem && update({ preferences: { premortem: text } });
     setDraft(draftPath, isKept ? null : text);
   };
+  const line = useForesightLine(premortem, tripwires.length);
   if (useFromLink()) return <SharedForesight />;
   return (
-    <TextSection id="foresight" title={t('foresight.heading')}>
+    <TextSection id="foresight" title={t('foresight.heading')} fold={{ line }}>
       <fieldset disabled={readOnly} className="contents">
         <h3>{t('premortem.heading')}</h3>
         <TextArea
@@ -49,9 +50,10 @@ function SharedForesight() {
   const t = useTranslations('strategies');
   const wordsOf = useTripwireWords();
   const { premortem, tripwires } = useAssessment().assessment.preferences;
+  const line = useForesightLine(premortem, tripwires.length);
   if (premortem === '' && tripwires.length === 0) return null;
   return (
-    <TextSection id="foresight" title={t('foresight.heading')}>
+    <TextSection id="foresight" title={t('foresight.heading')} fold={{ line }}>
       {premortem !== '' && (
         <>
           <h3>{t('premortem.heading')}</h3>
@@ -70,4 +72,11 @@ function SharedForesight() {
       )}
     </TextSection>
   );
+}
+
+/** Folded: what is written there already, or what it is for. */
+function useForesightLine(premortem: string, count: number): string {
+  const t = useTranslations('strategies.foresight.line');
+  if (premortem === '' && count === 0) return t('empty');
+  return t('kept', { written: premortem === '' ? 'no' : 'yes', count });
 }

@@ -26,9 +26,13 @@ function Robustness({ strategies, money }: Figures) {
   const t = useTranslations('strategies');
   const words = useRobustWords(strategies);
   if (!words) return null;
-  const { firmness, first, standing, flips } = words;
+  const { firmness, count, first, standing, flips } = words;
   return (
-    <TextSection id="robust" title={t(`robust.titles.${firmness}`)}>
+    <TextSection
+      id="robust"
+      title={t(`robust.titles.${firmness}`)}
+      fold={{ line: firmness !== 'only' && t('robust.bar', { count }) }}
+    >
       <Finding>{[first, ...standing].join(' ')}</Finding>
       {firmness !== 'only' && (
         <>

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { classNames } from '@/components/ui/class-names';
 import { Fold } from '@/components/ui/fold';
+import { uncapitalised } from '@/components/wizard/case/capitalised';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { useFormat } from '@/components/wizard/use-format';
 import { routeReasons, type RouteReason, type RouteReasonKind } from '@/lib/contract/route-catalogue';
@@ -18,8 +19,16 @@ export function RouteSection({ evaluation }: { evaluation: Evaluation | null }) 
   if (!evaluation) return null;
   const isLawUnknown = governingLaw === null || governingLaw === 'unknown';
   const { route } = evaluation;
+  const open = route.steps.filter((step) => step.open);
+  const line =
+    open[0] &&
+    t('line', {
+      count: open.length,
+      total: route.steps.length,
+      first: uncapitalised(t(`${open[0].id}.name`)),
+    });
   return (
-    <TextSection id="route" title={t('heading')}>
+    <TextSection id="route" title={t('heading')} fold={{ line }}>
       <p>{t('lead')}</p>
       {isLawUnknown && <p className="hint">{t('lawUnknown')}</p>}
       <ol className="route" role="list">

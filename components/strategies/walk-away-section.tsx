@@ -14,11 +14,16 @@ type Figures = { strategies: StrategiesResult; money: MoneyResult };
 /** The price below which the best ending is worth more: in a sentence, and where it comes from. */
 export function WalkAwaySection({ evaluation }: { evaluation: Evaluation | null }) {
   const t = useTranslations('strategies.walkAway');
+  const f = useFormat();
   const { strategies, money } = evaluation ?? {};
   if (!strategies || money?.status !== 'complete') return null;
   const { walkAway } = strategies;
+  const line =
+    walkAway.kind === 'price'
+      ? t('line.price', { uplift: f.percent(walkAway.uplift), fee: f.money(walkAway.fee) })
+      : t(`line.${walkAway.kind}`);
   return (
-    <TextSection id="walk-away" title={t('heading')}>
+    <TextSection id="walk-away" title={t('heading')} fold={{ line }}>
       <Sentence strategies={strategies} money={money} />
       {walkAway.kind === 'price' && <p>{t('opening')}</p>}
       <p className="hint">{t('note')}</p>

@@ -23,7 +23,7 @@ export function WeightsSection() {
   const mode = modeOf(preferences);
   const choose = (next: Mode) => update({ preferences: preferencesAs(next, preferences) });
   return (
-    <TextSection id="weights" title={t('heading')}>
+    <TextSection id="weights" title={t('heading')} fold={{ line: t(mode) }}>
       <fieldset disabled={readOnly} className="contents">
         <Segment
           name="criteria-mode"

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names';
+import { NarrowFold } from './narrow-fold';
 
 type SectionProps = {
   id?: string;
@@ -13,6 +14,8 @@ type SectionProps = {
   wide?: boolean;
   /** It comes by a press elsewhere on the page: its heading takes the focus. */
   arrival?: boolean;
+  /** On a phone it is folded under its heading; this says there what it comes to. */
+  fold?: { line?: ReactNode };
   className?: string;
   children?: ReactNode;
 };
@@ -21,24 +24,43 @@ const focusOn = (heading: HTMLElement | null) => heading?.focus();
 
 /** One strong rule, one heading, text; the figure that shows it beside. */
 export function Section(props: SectionProps) {
-  const { id, title, figure, headingInText, wide, arrival, className, children } = props;
+  const { id, title, headingInText, arrival, fold, className } = props;
   const heading = (
-    <h2 tabIndex={arrival ? -1 : undefined} ref={arrival ? focusOn : undefined}>
+    <h2
+      className={fold && 'wide-only'}
+      tabIndex={arrival ? -1 : undefined}
+      ref={arrival ? focusOn : undefined}
+    >
       {title}
     </h2>
   );
+  const content = <Content {...props} heading={headingInText && heading} />;
   return (
-    <section id={id} className={classNames('section', className)}>
+    <section id={id} className={classNames('section', fold && 'section-fold', className)}>
       {!headingInText && heading}
-      {wide ? (
-        children
+      {fold ? (
+        <NarrowFold title={title} line={fold.line}>
+          <div className="fold-content">{content}</div>
+        </NarrowFold>
       ) : (
-        <Columns figure={figure}>
-          {headingInText && heading}
-          {children}
-        </Columns>
+        content
       )}
     </section>
+  );
+}
+
+function Content({
+  wide,
+  figure,
+  heading,
+  children,
+}: Pick<SectionProps, 'wide' | 'figure' | 'children'> & { heading: ReactNode }) {
+  if (wide) return children;
+  return (
+    <Columns figure={figure}>
+      {heading}
+      {children}
+    </Columns>
   );
 }
 

@@ -41,6 +41,7 @@ test('from an empty start to a link, a copy and a print', async ({ page, browser
   await test.step('strategies, conversation, aftercare', () => walkOn(walk));
   const said = await test.step('the result', () => readResult(walk));
   const link = await test.step('the link', async () => {
+    await walk.unfoldOnPhone('result.share.heading');
     const shown = await walk.readLink();
     expect(await walk.copyLink()).toBe(shown);
     return shown;
@@ -93,6 +94,7 @@ async function walkOn(walk: Walk) {
   await expect(
     walk.page.getByRole('heading', { name: walk.say('strategies.ranking.heading') }),
   ).toBeVisible();
+  await walk.unfoldOnPhone('strategies.weights.heading');
   await walk.choose('strategies.weights.heading', 'strategies.weights.ranked');
   await walk.continueTo('communication');
   await walk.unfold('communication.fields.people.title');

@@ -1,9 +1,19 @@
-import { test } from '@playwright/test';
+import { test, type Page } from '@playwright/test';
 import { axeFaults, bringAxe } from './axe-faults';
 import { linkTo } from './judged';
 import { expect, Walk } from './walk';
 
 const steps = ['checklist', 'money', 'strategies', 'communication', 'aftercare', 'result'] as const;
+
+/** What comes last on a page with a whole case. */
+const drawn = {
+  checklist: 'main h1',
+  money: '.money-findings > :nth-child(7)',
+  strategies: '#robust',
+  communication: '#plan',
+  aftercare: '#next',
+  result: '#path',
+};
 
 /** What WCAG 2.2 asks of a page beyond what a checker of markup sees, with a whole case on it. */
 for (const step of steps) {
@@ -14,9 +24,16 @@ for (const step of steps) {
     await bringAxe(page);
     await walk.open(step, linkTo('agency-45'));
     await page.waitForLoadState('networkidle');
-    await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+    await page.locator(drawn[step]).waitFor();
+    await page.evaluate(unfold, true);
     expect(await page.evaluate(smallTargets)).toEqual([]);
     expect(await axeFaults(page)).toEqual([]);
+    await page.evaluate(unfold, false);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await expect(page.locator('main .narrow-fold[open]')).toHaveCount(0);
+    if (step === 'strategies' || step === 'result') expect(await page.evaluate(screens)).toBeLessThan(11);
+    await unfoldsAtLink(page);
+    await page.evaluate(unfold, true);
     // 1280 CSS pixels at 400 %: reflow (1.4.10).
     await page.setViewportSize({ width: 320, height: 256 });
     expect(await page.evaluate(overflowing), 'at 400 %').toEqual([]);
@@ -24,6 +41,20 @@ for (const step of steps) {
     expect(await page.evaluate(overflowing), 'with wide spacing').toEqual([]);
     expect(await page.evaluate(clipped), 'clipped').toEqual([]);
   });
+}
+
+const unfold = (isOpen: boolean) =>
+  document.querySelectorAll('details').forEach((one) => (one.open = isOpen));
+
+const screens = () => document.documentElement.scrollHeight / innerHeight;
+
+/** On a phone the evidence is folded; a link to a folded part unfolds it. */
+async function unfoldsAtLink(page: Page): Promise<void> {
+  const part = page.locator('main [id]:has(> .narrow-fold)').last();
+  if ((await part.count()) === 0) return;
+  const id = (await part.getAttribute('id')) ?? '';
+  await page.evaluate((place) => (location.hash = place), id);
+  await expect(part.locator('> .narrow-fold')).toHaveAttribute('open', '');
 }
 
 /** Target size (2.5.8): 24 by 24, unless it stands in a sentence or enough room is around it. */

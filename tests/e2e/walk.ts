@@ -1,4 +1,4 @@
-import { expect as expectSoon, type Locator, type Page } from '@playwright/test';
+import { expect as expectSoon, test, type Locator, type Page } from '@playwright/test';
 import type { StepId } from '../../lib/assessment/ids-catalogue';
 import { indicators } from '../../lib/checklist/indicators-catalogue';
 import type { Language } from '../content/words';
@@ -120,6 +120,11 @@ export class Walk {
     const summary = this.page.locator('summary').filter({ hasText: new RegExp(`^${this.say(title)}`) });
     await this.act(summary);
     await expect(summary.locator('xpath=..')).toHaveAttribute('open', '');
+  }
+
+  /** What lies open on a desk is folded under its heading on a phone. */
+  async unfoldOnPhone(title: string): Promise<void> {
+    if (test.info().project.use.isMobile) await this.unfold(title);
   }
 
   async press(key: string, values?: Values): Promise<void> {

@@ -1,8 +1,8 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { NarrowFold } from '@/components/ui/narrow-fold';
 import { Columns } from '@/components/ui/section';
-import { useNarrowFold } from './use-narrow-fold';
 
 type FindingSectionProps = {
   /** A heading that states what is so. */
@@ -16,23 +16,17 @@ type FindingSectionProps = {
   children: ReactNode;
 };
 
-/**
- * A finding below the questions: text left, figure right; on a phone folded under its heading. One piece of page for
- * both, so that turning the phone or printing closes nothing and draws nothing anew.
- */
+/** A finding below the questions: text left, figure right; on a phone folded under its heading. */
 export function FindingSection({ title, figure, wide, busy, children }: FindingSectionProps) {
   return (
-    <details className="finding-fold" aria-busy={busy} {...useNarrowFold()}>
-      <summary>
-        <h2>{title}</h2>
-      </summary>
+    <NarrowFold title={title} busy={busy}>
       <div className="finding-body">
         <Columns figure={figure}>
-          <h2 className="finding-head">{title}</h2>
+          <h2 className="wide-only">{title}</h2>
           {children}
         </Columns>
         {wide}
       </div>
-    </details>
+    </NarrowFold>
   );
 }

@@ -13,16 +13,29 @@ export function PlanSection(parts: ResultParts) {
   const hasAftercare = aftercare.duties.length + aftercare.checkIns.length > 0;
   // Only the day to look again: the path says that already.
   if (communication.items.length <= 1 && !hasAftercare) return null;
+  const first = communication.items.find(({ key }) => key) ?? communication.items[0];
   return (
     <Section
       id="plan"
       title={parts.words.t('plan.title')}
+      fold={{ line: first && <NextDate first={first} {...parts} /> }}
       className="plan-section"
       figure={hasAftercare && <AftercarePlan {...parts} />}
     >
       <CommunicationPlan {...parts} />
     </Section>
   );
+}
+
+/** The next date, and how many there are. */
+function NextDate({ first, evaluation, words }: ResultParts & { first: PlanItem }) {
+  const t = useTranslations('communication.plan.items');
+  const { communication, aftercare } = evaluation;
+  return words.t('plan.line', {
+    date: words.f.dateWithDay(first.date),
+    title: t(`${first.id as 'meeting'}.title`),
+    count: communication.items.length + aftercare.duties.length + aftercare.checkIns.length,
+  });
 }
 
 function CommunicationPlan({ evaluation, words }: ResultParts) {

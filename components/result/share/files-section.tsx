@@ -10,7 +10,13 @@ export function FilesSection({ evaluation }: Pick<ResultParts, 'evaluation'>) {
   const t = useTranslations('export.section');
   if (evaluation.money.status !== 'complete') return null;
   return (
-    <Section id="files" className="files-section" title={t('title')} figure={<TakeAlong />}>
+    <Section
+      id="files"
+      className="files-section"
+      title={t('title')}
+      fold={{ line: t('line') }}
+      figure={<TakeAlong />}
+    >
       <p>{t('text')}</p>
       <p className="hint">{t('private')}</p>
       <p className="hint">{t('csvNote')}</p>

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Checkbox } from '@/components/ui/checkbox';
 import { ChoiceList } from '@/components/ui/choice-list';
+import { NarrowFold } from '@/components/ui/narrow-fold';
 import { Sunken } from '@/components/ui/sunken';
 import { useSnapshot } from '@/components/wizard/state/use-assessment';
 import type { CaseView } from '@/lib/share/left-out';
@@ -20,44 +21,48 @@ export function ShareBox({ sharing }: { sharing: Sharing }) {
   const own = useTranslations('result.share');
   const { options, setOptions, passphrase, setPassphrase, link } = sharing;
   return (
-    <section id="share" className="share-section" aria-labelledby="share-title">
-      <Sunken>
-        <div className="cols">
-          <div className="text">
-            <h2 id="share-title">{own('heading')}</h2>
-            <p className="mt-3">{t('explain')}</p>
-            <fieldset className="mt-5">
-              <legend className="label pb-2">{t('chooseView')}</legend>
-              <ChoiceList
-                name="share-view"
-                choices={views.map((view) => ({
-                  value: view,
-                  label: t(`views.${view}.name`),
-                  hint: t(`views.${view}.hint`),
-                }))}
-                value={options.view}
-                onChange={(view) => setOptions({ view })}
-              />
-            </fieldset>
-            <Preview options={options} link={link} />
-          </div>
-          <div className="aside">
-            <Inclusions options={options} onChange={setOptions} />
-            <LockChoice passphrase={passphrase} onChange={setPassphrase} />
-            <LinkPanel link={link} options={options} />
-            {options.view !== 'anonymous' && (
-              <div className="mt-5">
-                <Checkbox
-                  label={own('onPaper')}
-                  hint={own('onPaperHint', { view: t(`views.${options.view}.name`) })}
-                  checked={sharing.isOnPaper}
-                  onChange={(event) => sharing.setOnPaper(event.currentTarget.checked)}
+    <section id="share" className="share-section section-fold" aria-labelledby="share-title">
+      <NarrowFold title={own('heading')} line={own('line')}>
+        <Sunken>
+          <div className="cols">
+            <div className="text">
+              <h2 id="share-title" className="wide-only">
+                {own('heading')}
+              </h2>
+              <p className="mt-3">{t('explain')}</p>
+              <fieldset className="mt-5">
+                <legend className="label pb-2">{t('chooseView')}</legend>
+                <ChoiceList
+                  name="share-view"
+                  choices={views.map((view) => ({
+                    value: view,
+                    label: t(`views.${view}.name`),
+                    hint: t(`views.${view}.hint`),
+                  }))}
+                  value={options.view}
+                  onChange={(view) => setOptions({ view })}
                 />
-              </div>
-            )}
+              </fieldset>
+              <Preview options={options} link={link} />
+            </div>
+            <div className="aside">
+              <Inclusions options={options} onChange={setOptions} />
+              <LockChoice passphrase={passphrase} onChange={setPassphrase} />
+              <LinkPanel link={link} options={options} />
+              {options.view !== 'anonymous' && (
+                <div className="mt-5">
+                  <Checkbox
+                    label={own('onPaper')}
+                    hint={own('onPaperHint', { view: t(`views.${options.view}.name`) })}
+                    checked={sharing.isOnPaper}
+                    onChange={(event) => sharing.setOnPaper(event.currentTarget.checked)}
+                  />
+                </div>
+              )}
+            </div>
           </div>
-        </div>
-      </Sunken>
+        </Sunken>
+      </NarrowFold>
     </section>
   );
 }

@@ -8,7 +8,7 @@ import { strainLines } from '@/lib/checklist/strain-lines';
 import type { ResultParts } from '../shared-props';
 
 /** Strain across, room of cash above the floor up: where this case stands on both questions. */
-export function CashQuadrant({ evaluation, words }: ResultParts) {
+export function CashQuadrant({ evaluation, words, fold }: ResultParts & { fold?: boolean }) {
   const { t, f, strain } = words;
   const { money, strategies, checklist } = evaluation;
   const exit =
@@ -31,7 +31,7 @@ export function CashQuadrant({ evaluation, words }: ResultParts) {
       ? t('quadrant.short', { amount: f.money(-room) })
       : t('quadrant.over', { amount: f.money(room) });
   return (
-    <Figure title={t('quadrant.title')}>
+    <Figure title={t('quadrant.title')} fold={fold}>
       <Quadrant
         title={t('quadrant.title')}
         description={t('quadrant.description', { strain, cash: note, quadrant: places[here] })}

@@ -9,7 +9,7 @@ import type { Band, ChecklistResult } from '@/lib/evaluation';
 import type { ResultParts } from '../shared-props';
 
 /** How the four groups come to the whole strain, what is unknown hatched. */
-export function StrainWaterfall({ evaluation, words }: ResultParts) {
+export function StrainWaterfall({ evaluation, words, fold }: ResultParts & { fold?: boolean }) {
   const names = useTranslations('checklist');
   const { t, f, strain } = words;
   const { total, answeredCount } = evaluation.checklist;
@@ -32,7 +32,7 @@ export function StrainWaterfall({ evaluation, words }: ResultParts) {
     t('why.waterfall.part', { group: nameOf(id), points: write(groups[id] ?? 0) }),
   );
   return (
-    <Figure title={title}>
+    <Figure title={title} fold={fold}>
       <Waterfall
         title={title}
         description={t('why.waterfall.description', { parts: said.join('; '), strain })}

@@ -15,10 +15,10 @@ export function WhySection(parts: ResultParts) {
   const { evaluation, words } = parts;
   return (
     <Section id="why" title={words.t('headings.why')} wide className="why-section">
-      <Columns className="cols-print" figure={<StrainWaterfall {...parts} />}>
+      <Columns className="cols-print" figure={<StrainWaterfall {...parts} fold />}>
         <StrainText {...parts} />
       </Columns>
-      <Columns className="cols-print" figure={<CashQuadrant {...parts} />}>
+      <Columns className="cols-print" figure={<CashQuadrant {...parts} fold />}>
         <CashText {...parts} />
       </Columns>
       <Columns>
