@@ -54,7 +54,7 @@ function ofContract({ contract, exit }: Assessment, chances: ReturnType<typeof c
       : []),
     ...(hasPenalty ? [fact('contract.penaltyChance', penaltyChance, chances.penaltyEnforced, 'share')] : []),
     ...(deposit > 0 ? [fact('contract.deposit', deposit, deposit, 'money')] : []),
-    setting('exit.noticeMonth', exit.noticeMonth, 'month-number'),
+    setting('exit.noticeMonth', exit.noticeMonth, 'months'),
     setting('exit.phaseDownMonths', exit.phaseDownMonths, 'months'),
   ];
 }

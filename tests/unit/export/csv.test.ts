@@ -155,7 +155,7 @@ describe('the figures used', () => {
       'firm.discountRate': [name, '10', units['share-per-year'], origins.setting],
       'client.overdueDays': [name, '44', units.days, origins.entered],
       'contract.noticeDays': [name, '45', units.days, origins.entered],
-      'exit.noticeMonth': [name, '5', units['month-number'], origins.setting],
+      'exit.noticeMonth': [name, '5', units.months, origins.setting],
       'renegotiation.acceptChance': [name, '40', units.share, origins.assumed],
       'renegotiation.brokenChance': [name, '20', units.share, origins.entered],
       'client.costLines.0.amount': [

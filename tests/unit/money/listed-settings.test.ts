@@ -19,7 +19,7 @@ describe('the single figures beside the ranges', () => {
       'contract.penaltyAmount 0.2 share-of-remaining entered',
       'contract.penaltyChance 0.8 share entered',
       'contract.deposit 15000000 money entered',
-      'exit.noticeMonth 2 month-number setting',
+      'exit.noticeMonth 2 months setting',
       'exit.phaseDownMonths 3 months setting',
       'client.leavesFirst 0.15 share assumed',
       'renegotiation.decideMonth 3 month-number setting',
@@ -53,7 +53,7 @@ describe('the single figures beside the ranges', () => {
   test('of an empty case say that they are assumed, and leave out what plays no part', () => {
     expect(rowsOf({})).toEqual([
       'contract.noticeDays 30 days assumed',
-      'exit.noticeMonth 0 month-number setting',
+      'exit.noticeMonth 0 months setting',
       'exit.phaseDownMonths 3 months setting',
       'client.leavesFirst 0.15 share assumed',
       'renegotiation.decideMonth 2 month-number setting',
