@@ -4,6 +4,7 @@ import { emptyAssessment } from '@/lib/assessment/schema';
 import { indicatorsOf } from '@/lib/checklist/indicators-catalogue';
 import { reachOf } from '@/lib/checklist/reach';
 import { scoreChecklist } from '@/lib/checklist/strain';
+import type { ChecklistResult } from '@/lib/evaluation';
 
 /** All answered alike but for the open ones; lasting, so that an answer counts in full. */
 function checklistOf(value: number, open: readonly IndicatorId[]) {
@@ -60,4 +61,34 @@ test('what does not apply has no reach', () => {
   const assessment = emptyAssessment();
   assessment.checklist.answers['reply-time'].value = 'not-applicable';
   expect(reachOf(scoreChecklist(assessment), 'reply-time')).toBeNull();
+});
+
+/** A band of strain, and one open question that is cut off between two points of it. */
+function kindOf([lo, hi]: [number, number], [low, high]: [number, number]) {
+  const result = {
+    total: { lo, hi },
+    classAt: { lo: 'healthy', hi: 'severe' },
+    contributions: [
+      { indicator: 'changing-brief', points: { lo: 0, hi: 90 } },
+      { indicator: 'reply-time', points: { lo: low, hi: high } },
+    ],
+  };
+  return reachOf(result as unknown as ChecklistResult, 'reply-time');
+}
+
+// The lines lie at 30 and 70; a class begins at its line.
+test.each([
+  ['begins on a line after its worst answer', [25, 35], [0, 5], 'settles'],
+  ['ends below a line after its best answer', [20, 34], [2, 7], 'settles'],
+  ['ends on a line after its best answer, which is beyond it', [20, 35], [2, 7], 'not-alone'],
+  [
+    'fits just between two lines, cut off neither at one end nor at the other',
+    [25, 76],
+    [0, 11],
+    'not-alone',
+  ],
+  ['is taken from before a line up to it by an answer between', [25, 77], [0, 13], 'settles'],
+  ['would have to lie lower than its best answer leaves it', [31, 72], [0, 1], 'not-alone'],
+] as const)('a band that %s', (_, band, points, kind) => {
+  expect(kindOf([...band], [...points])).toEqual({ points: points[1] - points[0], kind });
 });
