@@ -40,7 +40,7 @@ export default defineConfig({
     {
       name: 'phone',
       testIgnore:
-        /(pages|privacy|policy|print|method|judgement|mishaps|texts|take-along|conversation|money|money-futures|result|strategies|import|cases|offline|veil|share|rebuilding|aftercare|keyboard|reach)\.spec/,
+        /(pages|privacy|policy|print|method|judgement|mishaps|slips|texts|take-along|conversation|money|money-futures|result|strategies|import|cases|offline|veil|share|rebuilding|aftercare|keyboard|reach)\.spec/,
       use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
     },
   ],

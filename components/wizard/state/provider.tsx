@@ -75,7 +75,7 @@ function listen(store: AssessmentStore, signal: AbortSignal): void {
  * Who was asked and stayed. The router still waits for the page that never came, and would not follow the same link
  * again, until it hears that this page is shown as after a way back.
  */
-const shownAgain = () => void dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+export const shownAgain = () => void dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
 
 const stepPages = ['checklist', 'money', 'strategies', 'communication', 'aftercare', 'result'];
 
