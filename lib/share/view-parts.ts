@@ -4,6 +4,8 @@ import { leftOutOf, type CaseView, type LeftOut, type ShareOptions } from './lef
 export type ViewPart =
   | LeftOut
   | 'plan'
+  /** The same from a link without the amounts: only where it can be concluded without them, see decision 0039. */
+  | 'plan-if-clear'
   /** Amounts as ratios to the fee, without their currency. */
   | 'ratios'
   | 'currency'
@@ -50,7 +52,7 @@ export function viewParts(options: ShareOptions & { view: CaseView }): {
     const [shown, kept] = inPlace[options.view]?.[part] ?? [part, null];
     if (left.includes(part)) hidden.push(part);
     else {
-      seen.push(shown);
+      seen.push(shown === 'plan' && left.includes('money') ? 'plan-if-clear' : shown);
       if (kept !== null && kept !== shown) hidden.push(kept);
     }
   }

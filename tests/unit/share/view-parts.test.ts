@@ -6,8 +6,8 @@ describe('what a view shows, in words', () => {
     ['full', 'answers money pay contract plan names texts', 'notes'],
     ['partner', 'answers money pay contract plan names texts', 'notes'],
     ['accountant', 'answers money pay contract plan', 'names texts notes'],
-    ['lawyer', 'answers contract plan names texts notes', 'money pay reflections'],
-    ['team', 'answers terms plan names', 'money pay billing texts notes'],
+    ['lawyer', 'answers contract plan-if-clear names texts notes', 'money pay reflections'],
+    ['team', 'answers terms plan-if-clear names', 'money pay billing texts notes'],
     ['anonymous', 'answers ratios pay contract plan', 'currency names texts notes'],
   ] as const)('%s', (view, seen, hidden) => {
     const parts = viewParts({ view });
