@@ -87,13 +87,10 @@ function seriesOf({ cash, words }: CashFigureProps, { tick }: Scaled): CashChart
 
 /** The last day of work, where it falls inside the drawing. */
 function marksOf({ cash, words }: CashFigureProps): NonNullable<CashChartProps['marks']> {
-  const { path, money } = cash;
-  const { lastDay } = path.likely;
-  if (lastDay === null || path.option === 'keep') return [];
-  const index = Math.ceil(lastDay);
-  const month = money.months[index];
-  if (month === undefined || index < 1) return [];
-  return [{ index, label: words.t('cash.chart.lastDay'), figure: words.f.month(month) }];
+  const { lastDay, money } = cash;
+  const month = money.months[lastDay ?? -1];
+  if (lastDay === null || lastDay < 1 || month === undefined) return [];
+  return [{ index: lastDay, label: words.t('cash.chart.lastDay'), figure: words.f.month(month) }];
 }
 
 function describe({ cash, words }: CashFigureProps): string {

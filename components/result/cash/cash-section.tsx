@@ -1,7 +1,6 @@
 'use client';
 
 import type { CashPath } from '@/lib/money/result';
-import { optionOf } from '@/lib/strategies/options-catalogue';
 import { Columns, Section } from '@/components/ui/section';
 import { Fold } from '@/components/ui/fold';
 import { useTranslations } from 'next-intl';
@@ -84,9 +83,8 @@ export function CashFindings({ cash, words, brief = false }: CashProps & { brief
 
 /** The hole comes after the goodbye, when the old invoices have been paid. */
 function Timing({ cash, words }: CashProps) {
-  const { lastDay, lowest } = cash.path.likely;
-  if (lastDay === null || optionOf(cash.path.option).strategy === 'keep') return null;
-  const lag = lowest.month - Math.ceil(lastDay);
+  if (cash.lastDay === null) return null;
+  const lag = cash.path.likely.lowest.month - cash.lastDay;
   return (
     <p>
       {lag < 0 ? words.t('cash.before') : words.t('cash.lag', { lag })} {lag > 0 && words.t('cash.calm')}
