@@ -19,6 +19,7 @@ export const mutatedFolders: readonly MutatedFolder[] = [
       'tests/unit/share/comments.test.ts',
       'tests/unit/share/passphrase.test.ts',
       'tests/unit/names-left.test.ts',
+      'tests/unit/mask-names.test.ts',
       'tests/links/pinned.test.ts',
       'tests/links/hostile-values.test.ts',
       'tests/links/hostile.test.ts',

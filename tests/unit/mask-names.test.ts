@@ -34,6 +34,21 @@ describe('covering names', () => {
     expect(aliasesOf(['', ' ', 'di', 'PT X'], aliasOf).map(({ name }) => name)).toEqual(['PT X']);
   });
 
+  test('takes the longest first, so that no part of a longer name is left over', () => {
+    const aliases = aliasesOf(['Abadi', 'PT Abadi Jaya Ltd'], aliasOf);
+    expect(aliases.map(({ name }) => name)).toEqual(['PT Abadi Jaya Ltd', 'Abadi Jaya', 'Abadi']);
+    expect(maskNames('Abadi Jaya membayar Abadi', aliases)).toBe('Klien 2 membayar Klien 1');
+  });
+
+  test('takes a name of three letters, as it stands without blanks around it, and counts no empty one', () => {
+    expect(aliasesOf(['', '  Eka ', 'Eka'], aliasOf)).toEqual([{ name: 'Eka', alias: 'Klien 1' }]);
+  });
+
+  test('leaves the name of a file alone where a name has nothing that a file could be called', () => {
+    const aliases = [{ name: '株式会社', alias: 'Klien 1' }];
+    expect(maskFileName('berpisah-baik-surat.docx', aliases)).toBe('berpisah-baik-surat.docx');
+  });
+
   test.each(['PT Sinar Abadi', 'Sinar Abadi', 'sinar  ABADI!'])(
     'covers “%s” in the name of a file',
     (name) => {
