@@ -88,7 +88,7 @@ test.each([
     'not-alone',
   ],
   ['is taken from before a line up to it by an answer between', [25, 77], [0, 13], 'settles'],
-  ['would have to lie lower than its best answer leaves it', [31, 72], [0, 1], 'not-alone'],
+  ['would have to lie lower than its best answer leaves it', [31, 71.5], [0, 1], 'not-alone'],
 ] as const)('a band that %s', (_, band, points, kind) => {
   expect(kindOf([...band], [...points])).toEqual({ points: points[1] - points[0], kind });
 });
