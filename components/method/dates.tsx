@@ -5,6 +5,7 @@ import { holidaysCatalogue } from '@/lib/calendar/holidays-catalogue';
 import { idulFitriCatalogue } from '@/lib/calendar/idul-fitri-catalogue';
 import { dateWithDay, longDate } from '@/lib/format/date-words';
 import { lastChecked } from './last-checked';
+import { MethodPart } from './method-part';
 import { getSay } from './say';
 
 /** The dated tables: first days of Eid and every holiday, each decreed or estimated. */
@@ -12,8 +13,7 @@ export async function Dates() {
   const say = await getSay('method');
   const locale = await getLocale();
   return (
-    <section id="dates" className="method-part stack" aria-labelledby="dates-title">
-      <h3 id="dates-title">{say('dates.heading')}</h3>
+    <MethodPart id="dates" title={say('dates.heading')}>
       <p className="text">{say('dates.lead')}</p>
       <DataTable
         pairs
@@ -36,7 +36,7 @@ export async function Dates() {
         }))}
       />
       <Holidays />
-    </section>
+    </MethodPart>
   );
 }
 

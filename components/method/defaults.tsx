@@ -6,6 +6,7 @@ import { longDate } from '@/lib/format/date-words';
 import { loadMessages } from '@/lib/messages/load';
 import { defaultInWords } from './default-words';
 import { lastChecked } from './last-checked';
+import { MethodPart } from './method-part';
 import { getSay } from './say';
 
 /** Every figure that stands in while one is unknown, from the catalogue that the calculation reads. */
@@ -19,8 +20,7 @@ export async function Defaults() {
     { key: 'source', label: say('labels.source') },
   ];
   return (
-    <section id="defaults" className="method-part stack" aria-labelledby="defaults-title">
-      <h3 id="defaults-title">{say('defaults.heading')}</h3>
+    <MethodPart id="defaults" title={say('defaults.heading')}>
       <p className="text">{say('defaults.lead')}</p>
       <p className="text">{say('defaults.widths')}</p>
       <p className="text hint">
@@ -44,7 +44,7 @@ export async function Defaults() {
         />
       ))}
       <Settings />
-    </section>
+    </MethodPart>
   );
 }
 

@@ -1,5 +1,6 @@
 import { getLocale } from 'next-intl/server';
 import { loadMessages } from '@/lib/messages/load';
+import { MethodPart } from './method-part';
 import { getSay } from './say';
 
 /** Every statement on law that the product makes, with the question it leaves for a lawyer. */
@@ -9,8 +10,7 @@ export async function LawNotes() {
   const law = (await loadMessages(await getLocale(), ['law'])).law;
   const ids = Object.keys(law).filter((id) => id.startsWith('law-'));
   return (
-    <section id="law-notes" className="method-part stack" aria-labelledby="law-notes-title">
-      <h3 id="law-notes-title">{method('lawHeading')}</h3>
+    <MethodPart id="law-notes" title={method('lawHeading')}>
       <p className="text hint">{say('tailPlain')}</p>
       <dl className="method-list">
         {ids.map((id) => (
@@ -29,7 +29,7 @@ export async function LawNotes() {
           </div>
         ))}
       </dl>
-    </section>
+    </MethodPart>
   );
 }
 

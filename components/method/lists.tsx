@@ -1,5 +1,6 @@
 import { getLocale } from 'next-intl/server';
 import { loadMessages } from '@/lib/messages/load';
+import { MethodPart } from './method-part';
 import { getSay } from './say';
 
 /** Marks of concentration that others use, each with whose it is. */
@@ -23,13 +24,12 @@ export async function NotKnown() {
   const result = await getSay('result');
   const { title, ...rest } = (await loadMessages(await getLocale(), ['result'])).result.whatItDoesNotKnow;
   return (
-    <section id="not-known" className="method-part text stack" aria-labelledby="not-known-title">
-      <h3 id="not-known-title">{title}</h3>
+    <MethodPart id="not-known" title={title} isText>
       <ul className="marks">
         {Object.keys(rest).map((key) => (
           <li key={key}>{result(`whatItDoesNotKnow.${key}`)}</li>
         ))}
       </ul>
-    </section>
+    </MethodPart>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SectionId } from './contents-catalogue';
+import { MethodPart } from './method-part';
 import { getSay, type Say } from './say';
 
 const paragraphs = ['p1', 'p2', 'p3', 'p4', 'p5'];
@@ -9,22 +10,17 @@ const formulas = ['formula', 'formula2'];
 export async function MethodSection({ id, children }: { id: SectionId; children?: ReactNode }) {
   const say = await getSay('method');
   const at = (key: string) => `sections.${id}.${key}`;
+  const source = say.has(at('source')) && (
+    <p className="aside method-source">
+      <b>{say('labels.source')}</b> {say(at('source'))}
+    </p>
+  );
   return (
-    <section id={id} className="method-part" aria-labelledby={`${id}-title`}>
-      <div className="cols">
-        <div className="text stack">
-          <h3 id={`${id}-title`}>{say(at('title'))}</h3>
-          <Formulas keys={formulas.map(at).filter((key) => say.has(key))} say={say} />
-          {paragraphs.map((key) => say.has(at(key)) && <p key={key}>{say(at(key))}</p>)}
-          {children}
-        </div>
-        {say.has(at('source')) && (
-          <p className="aside method-source">
-            <b>{say('labels.source')}</b> {say(at('source'))}
-          </p>
-        )}
-      </div>
-    </section>
+    <MethodPart id={id} title={say(at('title'))} aside={source} isText>
+      <Formulas keys={formulas.map(at).filter((key) => say.has(key))} say={say} />
+      {paragraphs.map((key) => say.has(at(key)) && <p key={key}>{say(at(key))}</p>)}
+      {children}
+    </MethodPart>
   );
 }
 

@@ -3,6 +3,7 @@ import { getLocale } from 'next-intl/server';
 import { Fold } from '@/components/ui/fold';
 import { glossaryGroups } from '@/lib/messages/glossary-catalogue';
 import { loadMessages } from '@/lib/messages/load';
+import { MethodPart } from './method-part';
 import { getSay } from './say';
 
 const wordsOf = async () => (await loadMessages(await getLocale(), ['method'])).method;
@@ -12,8 +13,7 @@ export async function Symbols() {
   const say = await getSay('method');
   const ids = Object.keys((await wordsOf()).symbols.rows);
   return (
-    <section id="symbols" className="method-part stack" aria-labelledby="symbols-title">
-      <h3 id="symbols-title">{say('symbols.heading')}</h3>
+    <MethodPart id="symbols" title={say('symbols.heading')}>
       <dl className="method-list">
         {ids.map((id) => (
           <div key={id}>
@@ -22,7 +22,7 @@ export async function Symbols() {
           </div>
         ))}
       </dl>
-    </section>
+    </MethodPart>
   );
 }
 
@@ -32,8 +32,7 @@ export async function Glossary() {
   const word = await getSay('glossary');
   const count = glossaryGroups.reduce((sum, { terms }) => sum + terms.length, 0);
   return (
-    <section id="glossary" className="method-part stack" aria-labelledby="glossary-title">
-      <h3 id="glossary-title">{say('glossary.heading')}</h3>
+    <MethodPart id="glossary" title={say('glossary.heading')}>
       <p className="text">{say('glossary.lead')}</p>
       <Fold summary={say('labels.glossary', { count })} className="print-open">
         {glossaryGroups.map(({ id, terms }) => (
@@ -50,7 +49,7 @@ export async function Glossary() {
           </Fragment>
         ))}
       </Fold>
-    </section>
+    </MethodPart>
   );
 }
 
@@ -59,8 +58,7 @@ export async function Sources() {
   const say = await getSay('method');
   const ids = Object.keys((await wordsOf()).sources);
   return (
-    <section id="sources" className="method-part stack" aria-labelledby="sources-title">
-      <h3 id="sources-title">{say('labels.sources')}</h3>
+    <MethodPart id="sources" title={say('labels.sources')}>
       <p className="text hint">
         {say('checked')}. {say('labels.addressNote')}
       </p>
@@ -72,17 +70,16 @@ export async function Sources() {
           </div>
         ))}
       </dl>
-    </section>
+    </MethodPart>
   );
 }
 
 export async function About() {
   const say = await getSay('method');
   return (
-    <section id="about" className="method-part text stack" aria-labelledby="about-title">
-      <h3 id="about-title">{say('about.heading')}</h3>
+    <MethodPart id="about" title={say('about.heading')} isText>
       <p>{say('about.p1')}</p>
       <p>{say('about.p2')}</p>
-    </section>
+    </MethodPart>
   );
 }

@@ -1,6 +1,7 @@
 import { getLocale } from 'next-intl/server';
 import { DataTable } from '@/components/ui/data-table';
 import { loadMessages } from '@/lib/messages/load';
+import { MethodPart } from './method-part';
 import { getSay } from './say';
 
 /** Every line that turns a number into a word. */
@@ -8,8 +9,7 @@ export async function Thresholds() {
   const say = await getSay('method');
   const { rows } = (await loadMessages(await getLocale(), ['method'])).method.thresholds;
   return (
-    <section id="thresholds" className="method-part stack" aria-labelledby="thresholds-title">
-      <h3 id="thresholds-title">{say('thresholds.heading')}</h3>
+    <MethodPart id="thresholds" title={say('thresholds.heading')}>
       <DataTable
         pairs
         captionHidden
@@ -27,6 +27,6 @@ export async function Thresholds() {
           ),
         }))}
       />
-    </section>
+    </MethodPart>
   );
 }
