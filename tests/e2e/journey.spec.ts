@@ -1,4 +1,4 @@
-import { test, type Browser, type Page } from '@playwright/test';
+import { test as base, type Browser, type Page } from '@playwright/test';
 import { complaints } from './complaints';
 import {
   closeChecklist,
@@ -11,7 +11,18 @@ import {
   typeNames,
 } from './case';
 import { pdfText, squeezed } from './pdf-text';
+import { carrying, outside, recordTargets, startRecorder, type Recorder } from './recorder';
 import { expect, resultText, Walk } from './walk';
+
+/** Everybody in this walk reaches the server through a recorder that keeps every request whole. */
+const test = base.extend<{ recorder: Recorder }>({
+  recorder: async ({}, use, info) => {
+    const recorder = await startRecorder(info.project.use.baseURL ?? '');
+    await use(recorder);
+    recorder.server.close();
+  },
+  baseURL: ({ recorder }, use) => use(recorder.origin),
+});
 
 test.describe.configure({ timeout: 300_000 });
 
@@ -25,9 +36,10 @@ async function anotherDevice(browser: Browser, page: Page): Promise<Walk> {
   return new Walk(await context.newPage());
 }
 
-test('from an empty start to a link, a copy and a print', async ({ page, browser }) => {
+test('from an empty start to a link, a copy and a print', async ({ page, browser, recorder }) => {
   const walk = new Walk(page);
   const list = await complaints(page);
+  const targets = [recordTargets(page.context())];
   await test.step('the first page leads in', async () => {
     await page.goto('/id/');
     await page
@@ -48,10 +60,17 @@ test('from an empty start to a link, a copy and a print', async ({ page, browser
   });
   await test.step('the print', () => readPrint(walk));
   const reader = await anotherDevice(browser, page);
+  targets.push(recordTargets(reader.page.context()));
   await test.step('another reader sees the same numbers', () => openAsReader(reader, link, said));
   await test.step('and keeps both', () => makeMine(reader, link, said));
   await reader.page.context().close();
   expect(list).toEqual([]);
+  await test.step('nobody else was asked, and nobody was told', () => {
+    expect(outside(targets.flat(), recorder.origin)).toEqual([]);
+    expect(recorder.seen.length).toBeGreaterThan(20);
+    const typed = [...Object.values(names), 'Ratna', 'Bayu', '118 juta', '118000000'];
+    expect(carrying(recorder.seen, [link.split('#')[1] ?? link, ...typed])).toEqual([]);
+  });
 });
 
 async function answerChecklist(walk: Walk) {
