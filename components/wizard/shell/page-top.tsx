@@ -13,6 +13,8 @@ export function PageTop({ page }: { page: PageName }) {
   const t = useTranslations('app');
   const locale = useLocale();
   const [first = '', ...rest] = t('name').split(' ');
+  // On a phone its first word alone: “Hide the screen”.
+  const [hide = '', ...theScreen] = t('veil.close').split(' ');
   return (
     <>
       <a className="skip-link" href="#content">
@@ -27,15 +29,17 @@ export function PageTop({ page }: { page: PageName }) {
         >
           <svg
             viewBox="0 0 24 24"
-            width="22"
-            height="22"
+            width="20"
+            height="20"
             aria-hidden="true"
             fill="none"
             stroke="currentColor"
           >
             <path d="M3 12s3.5-6 9-6 9 6 9 6-3.5 6-9 6-9-6-9-6ZM4 20 20 4" strokeWidth="1.8" />
           </svg>
-          <span className="max-md:sr-only">{t('veil.close')}</span>
+          <span>
+            {hide} <span className="max-md:sr-only">{theScreen.join(' ')}</span>
+          </span>
         </button>
         <LanguageSwitch page={page} className="plain" />
         <Menu />
