@@ -1,6 +1,6 @@
 import type { Messages } from '@/lib/messages/load';
 
-export type SectionId = keyof Messages['method']['sections'];
+export type SectionId = keyof Messages['method']['sections'] | keyof Messages['calculation']['sections'];
 
 /** The order of the page: chapters of sections; the tables, the words and the sources follow. */
 export const chapters = [

@@ -14,7 +14,8 @@ export async function getSay(
   const words = (await getTranslations(part)) as unknown as Say;
   if (part !== 'method') return words;
   const figures = figuresIn(await getLocale());
+  const calculation = (await getTranslations('calculation')) as unknown as Say;
   const say = (key: string, values?: Record<string, string | number>) =>
-    words(key, { ...figures, ...values });
-  return Object.assign(say, { has: (key: string) => words.has(key) });
+    (calculation.has(key) ? calculation : words)(key, { ...figures, ...values });
+  return Object.assign(say, { has: (key: string) => calculation.has(key) || words.has(key) });
 }

@@ -4,12 +4,12 @@ import type { Locale } from './locales';
 /** The parts that a page may ask for after it has been loaded: for files, papers and dialogs. Each is a file of its own. */
 type LatePart =
   | 'aftercare'
+  | 'calculation'
   | 'cases'
   | 'checklist'
   | 'communication'
   | 'export'
   | 'law'
-  | 'method'
   | 'money'
   | 'print'
   | 'result'
@@ -20,12 +20,12 @@ type Loaders = { [Part in LatePart]: () => Promise<{ default: Messages[Part] }> 
 const files: Record<Locale, Loaders> = {
   id: {
     aftercare: () => import('./id/aftercare.json'),
+    calculation: () => import('./id/calculation.json'),
     cases: () => import('./id/cases.json'),
     checklist: () => import('./id/checklist.json'),
     communication: () => import('./id/communication.json'),
     export: () => import('./id/export.json'),
     law: () => import('./id/law.json'),
-    method: () => import('./id/method.json'),
     money: () => import('./id/money.json'),
     print: () => import('./id/print.json'),
     result: () => import('./id/result.json'),
@@ -33,12 +33,12 @@ const files: Record<Locale, Loaders> = {
   },
   en: {
     aftercare: () => import('./en/aftercare.json'),
+    calculation: () => import('./en/calculation.json'),
     cases: () => import('./en/cases.json'),
     checklist: () => import('./en/checklist.json'),
     communication: () => import('./en/communication.json'),
     export: () => import('./en/export.json'),
     law: () => import('./en/law.json'),
-    method: () => import('./en/method.json'),
     money: () => import('./en/money.json'),
     print: () => import('./en/print.json'),
     result: () => import('./en/result.json'),

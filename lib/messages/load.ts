@@ -13,6 +13,8 @@ export type Messages = {
   rebuild: typeof import('./id/rebuild.json');
   result: typeof import('./id/result.json');
   method: typeof import('./id/method.json');
+  /** What the method page and the annex of the memo both say. */
+  calculation: typeof import('./id/calculation.json');
   law: typeof import('./id/law.json');
   export: typeof import('./id/export.json');
   import: typeof import('./id/import.json');
@@ -43,6 +45,7 @@ const files: Record<Locale, Loaders> = {
     rebuild: () => import('./id/rebuild.json'),
     result: () => import('./id/result.json'),
     method: () => import('./id/method.json'),
+    calculation: () => import('./id/calculation.json'),
     law: () => import('./id/law.json'),
     export: () => import('./id/export.json'),
     import: () => import('./id/import.json'),
@@ -62,6 +65,7 @@ const files: Record<Locale, Loaders> = {
     rebuild: () => import('./en/rebuild.json'),
     result: () => import('./en/result.json'),
     method: () => import('./en/method.json'),
+    calculation: () => import('./en/calculation.json'),
     law: () => import('./en/law.json'),
     export: () => import('./en/export.json'),
     import: () => import('./en/import.json'),

@@ -9,7 +9,9 @@ const filledByViews = new Set(['count', 'date', 'high', 'likely', 'low', 'unit']
 const isOurs = (key: string) => !/^(defaults\.)?sources\.|^dates\.|[sS]ource$|\.symbol$/.test(key);
 
 const methodTexts = (language: Language) =>
-  [...flatten(readPart(language, 'method'))].filter(([key]) => isOurs(key));
+  ['method', 'calculation']
+    .flatMap((part) => [...flatten(readPart(language, part))])
+    .filter(([key]) => isOurs(key));
 
 /** Figures that stand for themselves: ends of a scale, shares of a hundred, names, articles, dates, 1 in a formula. */
 const standForThemselves =

@@ -81,7 +81,7 @@ describe.each(languages)('messages in %s', (language) => {
 const isPutTogether = (key: string) => /^([a-z]|anchor|formula)\d+$|(Short|Blocked|Title)$|^lag/.test(key);
 
 /** Shown page by page from what the file holds. */
-const listed = ['glossary', 'method', 'law'];
+const listed = ['glossary', 'method', 'calculation', 'law'];
 
 /** For what comes: the whole version on the device, and a newer one on offer. */
 const kept = ['app.states.offlineReady', 'app.states.newVersion', 'app.states.useNewVersion'];

@@ -45,7 +45,7 @@ function sentencesOf(words: Iterable<[string, string]>): Sentence[] {
 }
 
 /** Pages to be looked up rather than read on a phone at night; formulas and descriptions of drawings are no prose. */
-const isReference = (key: string) => /^(method|law|glossary)\./.test(key);
+const isReference = (key: string) => /^(method|calculation|law|glossary)\./.test(key);
 const isProse = (key: string) => !/\.formula\d?$|[dD]escription(Keep)?$/.test(key);
 
 /**

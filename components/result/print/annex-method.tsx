@@ -19,7 +19,7 @@ const sections = [
 
 /** How it was worked out, in a paragraph each, with its source. */
 export function MethodAnnex() {
-  const t = useTranslations('method.sections');
+  const t = useTranslations('calculation.sections');
   const own = useTranslations('print.method');
   const locale = useLocale();
   const figures = figuresIn(locale);

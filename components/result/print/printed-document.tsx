@@ -24,7 +24,7 @@ export type PrintedProps = ResultParts & {
   onPrinted: () => void;
 };
 
-const parts = ['print', 'communication', 'strategies', 'aftercare', 'method'] as const;
+const parts = ['print', 'communication', 'strategies', 'aftercare', 'calculation'] as const;
 
 /** What is handed over on paper. It lies beside the page, and in print it stands in the page’s place. */
 export function PrintedDocument(props: PrintedProps) {
