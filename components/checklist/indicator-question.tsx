@@ -13,6 +13,7 @@ import { GroupStrip } from './group-strip';
 import { evidencePath, longestNote } from './limits';
 import { Suggested } from './suggestion';
 import { ratingText, textRating } from './rating';
+import { SinceWhen } from './since-when';
 import { useChoices } from './use-choices';
 import { goTo } from './use-view';
 import { beforeIndicator, groupOf, questionsBeside } from './views';
@@ -25,18 +26,16 @@ type Props = {
   nextLabel: string;
 };
 
-/** One indicator: its anchors, since when, evidence; answers count as they are chosen, “continue” looks them over and stands right below. */
+/** One indicator: its anchors, since when, evidence; answers count as they are chosen, “continue” looks them over and stands below. */
 export function IndicatorQuestion({ id, next, nextLabel }: Props) {
   const t = useTranslations('checklist');
   const app = useTranslations('app');
-  const { assessment, drafts, readOnly, update } = useAssessment();
+  const { assessment, readOnly, update } = useAssessment();
   const { value } = assessment.checklist.answers[id];
   const [attempt, setAttempt] = useState(0);
   const choices = useChoices(id, value);
-  const path = evidencePath(id);
-  const over = (drafts[path]?.length ?? 0) - longestNote;
   const missing = attempt > 0 && value === null ? app('errors.missingChoice') : undefined;
-  const tooLong = over > 0 ? app('errors.tooLong', { max: longestNote, over }) : undefined;
+  const tooLong = useTooLong(id);
   const errors = [
     ...(missing ? [{ id: 'answer', message: missing }] : []),
     ...(attempt > 0 && tooLong ? [{ id: 'evidence', message: tooLong }] : []),
@@ -76,6 +75,7 @@ export function IndicatorQuestion({ id, next, nextLabel }: Props) {
             invalid={missing !== undefined}
           />
         </Question>
+        <SinceWhen key={id} id={id} />
       </fieldset>
       <Onward id={id} next={next} nextLabel={nextLabel} />
       <fieldset disabled={readOnly} className="answer-extra">
@@ -85,6 +85,13 @@ export function IndicatorQuestion({ id, next, nextLabel }: Props) {
       <GroupStrip id={id} />
     </form>
   );
+}
+
+function useTooLong(id: IndicatorId): string | undefined {
+  const app = useTranslations('app');
+  const { drafts } = useAssessment();
+  const over = (drafts[evidencePath(id)]?.length ?? 0) - longestNote;
+  return over > 0 ? app('errors.tooLong', { max: longestNote, over }) : undefined;
 }
 
 function Position({ id }: { id: IndicatorId }) {
