@@ -25,6 +25,7 @@ export async function LawNotes() {
                   {say('askLabel')}: {say(`${id}.ask`)}
                 </p>
               )}
+              <p className="hint">{say(`${id}.source`)}</p>
             </dd>
           </div>
         ))}

@@ -96,7 +96,7 @@ function StepText({ step, route }: { step: Step; route: LegalRoute }) {
     : t('lapse.textPlain');
 }
 
-/** What the text says, the question for the lawyer and the day it was checked. */
+/** What the text says, the question for the lawyer, where it was read and on which day. */
 function Law({ ids }: { ids: readonly string[] }) {
   const t = useTranslations('law');
   if (ids.length === 0) return <p className="hint mt-3">{t('none')}</p>;
@@ -109,7 +109,9 @@ function Law({ ids }: { ids: readonly string[] }) {
             <dd>
               <p>{t(`${id}.text`)}</p>
               <p className="meta">
-                {t.has(`${id}.ask`) ? t('tail', { question: t(`${id}.ask`) }) : t('tailPlain')}
+                {t.has(`${id}.ask`)
+                  ? t('tail', { question: t(`${id}.ask`), source: t(`${id}.source`) })
+                  : t(`${id}.source`)}
               </p>
             </dd>
           </div>

@@ -12,8 +12,7 @@ export function SpeechNote() {
   return (
     <Notice title={t('aftercare.speech.heading')} className="part-note">
       <p>{t('law.law-speech.text')}</p>
-      <p>{t('law.tail', { question: t('law.law-speech.ask') })}</p>
-      <p>{t('aftercare.speech.source')}</p>
+      <p>{t('law.tail', { question: t('law.law-speech.ask'), source: t('law.law-speech.source') })}</p>
       {countryOf(assessment) !== 'ID' && <p>{t('aftercare.speech.abroad')}</p>}
     </Notice>
   );
