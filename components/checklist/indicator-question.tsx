@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { ChoiceList } from '@/components/ui/choice-list';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Question } from '@/components/ui/question';
+import { useTooLong } from '@/components/wizard/form/too-long';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import type { IndicatorId } from '@/lib/assessment/ids-catalogue';
 import { AnswerDetails } from './answer-details';
@@ -26,16 +27,16 @@ type Props = {
   nextLabel: string;
 };
 
-/** One indicator: its anchors, since when, evidence; answers count as they are chosen, “continue” looks them over and stands below. */
+/** One indicator: its anchors, since when, evidence; answers count as they are chosen, “continue” looks them over. */
 export function IndicatorQuestion({ id, next, nextLabel }: Props) {
   const t = useTranslations('checklist');
   const app = useTranslations('app');
-  const { assessment, readOnly, update } = useAssessment();
+  const { assessment, drafts, readOnly, update } = useAssessment();
   const { value } = assessment.checklist.answers[id];
   const [attempt, setAttempt] = useState(0);
   const choices = useChoices(id, value);
   const missing = attempt > 0 && value === null ? app('errors.missingChoice') : undefined;
-  const tooLong = useTooLong(id);
+  const tooLong = useTooLong()(drafts[evidencePath(id)] ?? '', longestNote);
   const errors = [
     ...(missing ? [{ id: 'answer', message: missing }] : []),
     ...(attempt > 0 && tooLong ? [{ id: 'evidence', message: tooLong }] : []),
@@ -75,7 +76,7 @@ export function IndicatorQuestion({ id, next, nextLabel }: Props) {
             invalid={missing !== undefined}
           />
         </Question>
-        <SinceWhen key={id} id={id} />
+        <SinceWhen id={id} />
       </fieldset>
       <Onward id={id} next={next} nextLabel={nextLabel} />
       <fieldset disabled={readOnly} className="answer-extra">
@@ -85,13 +86,6 @@ export function IndicatorQuestion({ id, next, nextLabel }: Props) {
       <GroupStrip id={id} />
     </form>
   );
-}
-
-function useTooLong(id: IndicatorId): string | undefined {
-  const app = useTranslations('app');
-  const { drafts } = useAssessment();
-  const over = (drafts[evidencePath(id)]?.length ?? 0) - longestNote;
-  return over > 0 ? app('errors.tooLong', { max: longestNote, over }) : undefined;
 }
 
 function Position({ id }: { id: IndicatorId }) {

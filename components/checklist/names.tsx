@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { TextField } from '@/components/ui/text-field';
+import { useTooLong } from '@/components/wizard/form/too-long';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { longestName } from './limits';
 
@@ -29,10 +30,9 @@ type NameProps = { id: string; field: 'clientName' | 'firmName'; label: 'clientL
 
 function Name({ id, field, label }: NameProps) {
   const t = useTranslations('wizard.assessment');
-  const errors = useTranslations('app.errors');
+  const tooLong = useTooLong();
   const { assessment, drafts, update, setDraft } = useAssessment();
   const text = drafts[field] ?? assessment[field];
-  const over = text.length - longestName;
   const write = (next: string) => {
     if (next.length > longestName) return setDraft(field, next);
     setDraft(field, null);
@@ -42,7 +42,7 @@ function Name({ id, field, label }: NameProps) {
     <TextField
       id={id}
       label={t(label)}
-      error={over > 0 ? errors('tooLong', { max: longestName, over }) : undefined}
+      error={tooLong(text, longestName)}
       value={text}
       onChange={(event) => write(event.currentTarget.value)}
     />

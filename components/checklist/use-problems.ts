@@ -1,14 +1,14 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import type { FormError } from '@/components/ui/error-summary';
+import { useTooLong } from '@/components/wizard/form/too-long';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { indicatorIds } from '@/lib/assessment/ids-catalogue';
 import { evidencePath, longestName, longestNote } from './limits';
 
 /** Texts that have grown too long to be kept, each with the field or the question where it stands. */
 export function useProblems(): FormError[] {
-  const t = useTranslations('app.errors');
+  const tooLong = useTooLong();
   const { drafts } = useAssessment();
   const texts = [
     { id: 'client-name', path: 'clientName', max: longestName },
@@ -16,7 +16,7 @@ export function useProblems(): FormError[] {
     ...indicatorIds.map((id) => ({ id, path: evidencePath(id), max: longestNote })),
   ];
   return texts.flatMap(({ id, path, max }) => {
-    const over = (drafts[path]?.length ?? 0) - max;
-    return over > 0 ? [{ id, message: t('tooLong', { max, over }) }] : [];
+    const message = tooLong(drafts[path] ?? '', max);
+    return message ? [{ id, message }] : [];
   });
 }

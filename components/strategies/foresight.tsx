@@ -5,10 +5,10 @@ import { TextArea } from '@/components/ui/text-area';
 import { capitalised } from '@/components/wizard/case/capitalised';
 import { useTripwireWords } from '@/components/wizard/case/tripwire-words';
 import { useFromLink } from '@/components/wizard/state/left-out';
+import { useTooLong } from '@/components/wizard/form/too-long';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { Tripwires } from './tripwires';
 import { TextSection } from './text-section';
-import { useTooLong } from './too-long';
 
 const longestPremortem = 600;
 const draftPath = 'preferences.premortem';
@@ -19,7 +19,7 @@ export function Foresight() {
   const { assessment, drafts, update, setDraft, readOnly } = useAssessment();
   const { premortem, tripwires } = assessment.preferences;
   const written = drafts[draftPath] ?? premortem;
-  const tooLong = useTooLong(longestPremortem);
+  const tooLong = useTooLong();
   const write = (text: string) => {
     const isKept = text.length <= longestPremortem && update({ preferences: { premortem: text } });
     setDraft(draftPath, isKept ? null : text);
@@ -35,7 +35,7 @@ export function Foresight() {
           label={t('premortem.question')}
           hint={t('premortem.hint')}
           value={written}
-          error={tooLong(written)}
+          error={tooLong(written, longestPremortem)}
           onChange={(event) => write(event.currentTarget.value)}
         />
         <h3 className="mt-10">{t('tripwires.heading')}</h3>

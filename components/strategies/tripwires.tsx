@@ -5,11 +5,11 @@ import type { KeyboardEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { TextField } from '@/components/ui/text-field';
+import { useTooLong } from '@/components/wizard/form/too-long';
 import { capitalised } from '@/components/wizard/case/capitalised';
 import { useTripwireWords } from '@/components/wizard/case/tripwire-words';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { offeredTripwires, tripwireOf } from '@/lib/strategies/tripwires';
-import { useTooLong } from './too-long';
 
 const mostTripwires = 12;
 const longestTripwire = 120;
@@ -81,7 +81,7 @@ function NewTripwire({ kept, onAdd }: NewTripwireProps) {
   const { drafts, setDraft } = useAssessment();
   const text = drafts[draftPath] ?? '';
   const tidy = text.trim();
-  const error = useTooLong(longestTripwire)(tidy);
+  const error = useTooLong()(tidy, longestTripwire);
   const add = () => {
     if (tidy === '' || error !== undefined) return;
     if (!kept.includes(tidy)) onAdd([...kept, tidy]);

@@ -1,23 +1,10 @@
 'use client';
 
-import {
-  useEffect,
-  useEffectEvent,
-  useRef,
-  useState,
-  useSyncExternalStore,
-  type RefObject,
-  type ToggleEvent,
-} from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type RefObject, type ToggleEvent } from 'react';
+import { useMedia } from './use-media';
 
 /** The same line as in the styles; paper is never narrow. */
 const narrow = 'screen and (max-width: 55.99rem)';
-
-function watch(onChange: () => void) {
-  const media = matchMedia(narrow);
-  media.addEventListener('change', onChange);
-  return () => media.removeEventListener('change', onChange);
-}
 
 /**
  * A `<details>` that is folded on a phone and always open when there is room. It is written folded: the styles open it
@@ -25,11 +12,7 @@ function watch(onChange: () => void) {
  */
 export function useNarrowFold() {
   const ref = useRef<HTMLDetailsElement>(null);
-  const isNarrow = useSyncExternalStore(
-    watch,
-    () => matchMedia(narrow).matches,
-    () => true,
-  );
+  const isNarrow = useMedia(narrow, true);
   const [isOpen, setOpen] = useState(false);
   useLinks(ref, () => setOpen(true));
   return {

@@ -10,6 +10,7 @@ import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
 import { useAssessment } from '@/components/wizard/state/use-assessment';
 import { useSectionForm, type FormSection, type TextName } from './use-section-form';
+import { useTooLong } from './too-long';
 
 type FormProps = { section: FormSection; children: ReactNode };
 
@@ -76,8 +77,7 @@ function useField(name: TextName) {
   const { field, fieldState } = useController({ name });
   const { type, message } = fieldState.error ?? {};
   const value = String(field.value ?? '');
-  const max = Number(message);
-  const tooLong = value.length > max ? t('tooLong', { max, over: value.length - max }) : undefined;
+  const tooLong = useTooLong()(value, Number(message));
   const error = type === 'too_big' ? tooLong : type && t('dateFormat');
   return { field: { ...field, value }, error };
 }

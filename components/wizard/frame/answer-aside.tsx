@@ -1,14 +1,7 @@
 'use client';
 
-import {
-  useEffect,
-  useEffectEvent,
-  useRef,
-  useState,
-  useSyncExternalStore,
-  type ReactNode,
-  type RefObject,
-} from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useMedia } from '@/components/ui/use-media';
 
 /** The same line as the two columns in the styles. */
 const beside = '(min-width: 68rem)';
@@ -32,11 +25,7 @@ type AnswerAsideProps = {
  * upwards. One piece of page for both, so that nothing in it is drawn, named or read twice.
  */
 export function AnswerAside({ label, bar, children }: AnswerAsideProps) {
-  const isBeside = useSyncExternalStore(
-    watch,
-    () => matchMedia(beside).matches,
-    () => false,
-  );
+  const isBeside = useMedia(beside, false);
   const [isRaised, setRaised] = useState(false);
   const details = useRef<HTMLDetailsElement>(null);
   useLowering(details, () => setRaised(false), !isBeside && isRaised);
@@ -82,10 +71,4 @@ function useLowering(bar: RefObject<HTMLDetailsElement | null>, lower: () => voi
       element.removeEventListener('focusout', onLeave);
     };
   }, [bar, isRaised]);
-}
-
-function watch(onChange: () => void) {
-  const query = matchMedia(beside);
-  query.addEventListener('change', onChange);
-  return () => query.removeEventListener('change', onChange);
 }
